@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace confdesk {
+
+/// A user of the simulated directory.
+struct SimulatedUser
+{
+    QString id; ///< Entra object id (GUID)
+    QString userPrincipalName;
+    QString mail = {}; ///< empty: the account has none; may differ from the UPN, and then finds nobody in a path
+    QString displayName = {};
+    bool accountEnabled = true;
+    bool hasMailbox = true;      ///< false: event requests answer 404 MailboxNotEnabledForRESTAPI
+    bool mailboxInScope = true;  ///< false: event requests answer 403 ErrorAccessDenied (Exchange restricts the app)
+    bool coveredByPolicy = true; ///< false: online meeting requests answer the 403 of a missing access policy
+
+    bool operator==(const SimulatedUser &) const = default;
+};
+
+/// A wall time, as events have them: `dateTime` without offset ("2026-02-03T09:00:00"), `timeZone` IANA or Windows.
+struct SimulatedDateTime
+{
+    QString dateTime;
+    QString timeZone;
+
+    bool operator==(const SimulatedDateTime &) const = default;
+};
+
+struct SimulatedAttendee
+{
+    QString address;
+    QString name = {};
+    QString type = QStringLiteral("required"); ///< required | optional | resource
+
+    bool operator==(const SimulatedAttendee &) const = default;
+};
+
+/// A calendar event. An answer about it never carries an online meeting id: Graph does not know one there.
+struct SimulatedEvent
+{
+    QString id;
+    QString ownerId; ///< object id of the mailbox that has it; also its organizer
+    QString subject = {};
+    SimulatedDateTime start = {};
+    SimulatedDateTime end = {};
+    QString iCalUId = {};
+    QString transactionId = {};
+    QString body = {}; ///< HTML
+    bool isOnlineMeeting = true;
+    bool isCancelled = false;
+    QString joinUrl = {}; ///< empty: not there (yet), as for an organizer without a Teams licence
+    QList<SimulatedAttendee> attendees = {};
+
+    bool operator==(const SimulatedEvent &) const = default;
+};
+
+/// What happens to recordAutomatically after a PATCH was answered with 200.
+enum class ReadBack {
+    Faithful, ///< reads show the new value, after SimulatedMeeting::readBackLag stale ones
+    Ignored,  ///< the answer to the PATCH shows the new value, but it never takes effect
+};
+
+struct SimulatedMeeting
+{
+    QString id; ///< simulatedMeetingId() makes one of the right form
+    QString organizerId;
+    QString joinWebUrl; ///< compared byte for byte
+    QString subject = {};
+    QDateTime startDateTime = {}; ///< UTC, as all instants here
+    QDateTime endDateTime = {};
+    bool recordAutomatically = false;
+    bool allowRecording = true;
+    bool allowTranscription = true;
+    QString threadId = {};
+    QString joinMeetingId = {}; ///< digits, findable by filter; empty: an old meeting that has none
+    QString passcode = {};
+    QStringList attendeeIds = {}; ///< object ids that may read it by id, though they do not organize it
+    bool expired = false;         ///< like deleted: 404 (3004)
+    int readBackLag = 0;          ///< how many reads after a PATCH still show the old recordAutomatically
+    ReadBack readBack = ReadBack::Faithful;
+
+    bool operator==(const SimulatedMeeting &) const = default;
+};
+
+struct SimulatedRecording
+{
+    QString id;
+    QString meetingId;
+    QDateTime createdDateTime = {};
+    QDateTime endDateTime = {};
+
+    bool operator==(const SimulatedRecording &) const = default;
+};
+
+enum class SecretState { Valid, Expired };
+
+/// How a filter answers for a meeting that does not exist: both were observed.
+enum class UnknownMeeting { NotFound, EmptyList };
+
+/// Everything the simulator knows: one tenant, one registered application. The JSON form is in docs/simulator.md.
+struct SimulatedWorld
+{
+    QString tenantId;
+    QString domain;
+    QString organizationName = {};
+    QString clientId;
+    QString clientSecret; ///< the accepted one
+    SecretState secretState = SecretState::Valid;
+    QStringList grantedRoles = {}; ///< application permissions; a token keeps those of the moment it was issued
+    int tokenLifetimeSeconds = 3599;
+    int pageSize = 100; ///< entities per page where the request does not say `$top`
+    UnknownMeeting unknownMeeting = UnknownMeeting::NotFound;
+    QList<SimulatedUser> users = {};
+    QList<SimulatedEvent> events = {};
+    QList<SimulatedMeeting> meetings = {};
+    QList<SimulatedRecording> recordings = {};
+
+    bool operator==(const SimulatedWorld &) const = default;
+
+    /// By object id or user principal name (never by mail); nullptr when there is none. GUIDs and names ignore case.
+    [[nodiscard]] const SimulatedUser *user(const QString &idOrName) const;
+    [[nodiscard]] SimulatedUser *user(const QString &idOrName);
+    [[nodiscard]] const SimulatedEvent *event(const QString &id) const;
+    [[nodiscard]] SimulatedEvent *event(const QString &id);
+    [[nodiscard]] const SimulatedMeeting *meeting(const QString &id) const;
+    [[nodiscard]] SimulatedMeeting *meeting(const QString &id);
+};
+
+/// The world written in `json`; an error names the offending key ("users[3].accountEnabled").
+[[nodiscard]] Result<SimulatedWorld> parseWorld(const QByteArray &json);
+[[nodiscard]] QByteArray toJson(const SimulatedWorld &world);
+
+/// The form Graph gives to the id of a normal online meeting: base64 of "1*{organizer}*0**{thread}".
+[[nodiscard]] QString simulatedMeetingId(const QString &organizerId, const QString &threadId);
+/// "19:meeting_{base64 of `seed`}@thread.v2".
+[[nodiscard]] QString simulatedThreadId(const QString &seed);
+/// The long join link as Graph writes it, with lower-case hex in its escapes.
+[[nodiscard]] QString simulatedJoinUrl(const QString &threadId, const QString &tenantId, const QString &organizerId);
+
+} // namespace confdesk
