@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/graphservice.h"
+#include "domain/journal.h"
+#include "domain/meetingstore.h"
+#include "flows/knowledge.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace confdesk {
+
+struct FlowSettings
+{
+    QString serviceAccount;  ///< the profile's organizer
+    bool readOnly = false;   ///< the profile forbids writing
+    int maximumRunning = 4;
+};
+
+enum class Apply { DryRun, ForReal };
+
+/// Runs flows: several at once (at most FlowSettings::maximumRunning), one per meeting at a time; keeps their records.
+/// A meeting for which an operation is planned or running already is not started a second time.
+class Operations : public QObject
+{
+    Q_OBJECT
+
+public:
+    Operations(MeetingStore &store, GraphService &graph, Journal &journal, Knowledge &knowledge, FlowSettings settings,
+               QObject *parent = nullptr);
+    ~Operations() override;
+
+    /// Plans and starts the repair flow ("Enable recording") for each meeting; returns the operations' ids.
+    QStringList repair(const QList<Meeting> &meetings, Apply apply);
+
+    /// Records an operation that is not done, with the reason (bulk repair lists what it leaves alone).
+    QString skip(const Meeting &meeting, const QString &flow, const Error &reason);
+
+    /// Stops between steps and inside them; nothing is undone that has been done, and the record says what was.
+    void cancel(const QString &id);
+    void cancelAll();
+
+    [[nodiscard]] const QList<OperationRecord> &all() const; ///< in the order they were started
+    [[nodiscard]] std::optional<OperationRecord> operation(const QString &id) const;
+    [[nodiscard]] int runningCount() const; ///< planned ones included
+    [[nodiscard]] bool isBusy(MeetingRef meeting) const;
+
+Q_SIGNALS:
+    void operationAdded(int index);
+    void operationChanged(int index);
+    /// The row was re-read, perhaps written; for whoever shows it.
+    void meetingChanged(const confdesk::Meeting &meeting);
+    /// Nothing is planned or running any more.
+    void allFinished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Why the repair flow refuses a meeting as it is; nullopt when it may be tried. Used before starting (reasons for disabled
+/// actions) and by the flow itself on the row it has just read.
+[[nodiscard]] std::optional<Error> whyNotRepairable(const Meeting &meeting, const Verdict &verdict);
+
+} // namespace confdesk
