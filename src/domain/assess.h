@@ -15,17 +15,17 @@ namespace confdesk {
 /// What is known about a meeting beside its row.
 struct KnownFacts
 {
-    QDateTime rowReadAt;                ///< UTC; when the row was read
-    std::optional<LiveFacts> live;      ///< ignored when the row's values have changed since
+    QDateTime rowReadAt;                  ///< UTC; when the row was read
+    std::optional<LiveFacts> live;        ///< ignored when the row's values have changed since
     std::optional<Acceptance> acceptance; ///< ignored likewise
 };
 
 /// What the verdict depends on beside the meeting.
 struct AssessmentBasis
 {
-    QDateTime now;                                     ///< UTC
-    std::optional<TenantId> tenant;                    ///< our tenant; without it no link counts as another tenant's
-    std::chrono::hours recordingGrace{24};             ///< how long after the end a recording may still come
+    QDateTime now;                         ///< UTC
+    std::optional<TenantId> tenant;        ///< our tenant; without it no link counts as another tenant's
+    std::chrono::hours recordingGrace{24}; ///< how long after the end a recording may still come
 };
 
 /// The only place that decides. Pure: the same arguments give the same verdict, to the word.

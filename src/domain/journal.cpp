@@ -11,8 +11,8 @@ namespace confdesk {
 
 QString stateName(OperationState state)
 {
-    static constexpr std::array names{"planned"_L1, "running"_L1, "done"_L1,        "failed"_L1,
-                                      "cancelled"_L1, "undone"_L1, "interrupted"_L1, "skipped"_L1};
+    static constexpr std::array names{"planned"_L1,   "running"_L1, "done"_L1,        "failed"_L1,
+                                      "cancelled"_L1, "undone"_L1,  "interrupted"_L1, "skipped"_L1};
     return names.at(static_cast<std::size_t>(state));
 }
 

@@ -63,8 +63,8 @@ struct OperationRecord
     bool operator==(const OperationRecord &) const = default;
 };
 
-/// What Confdesk did and is doing (port; src/journal). A step is recorded as begun before its request leaves, and as done with
-/// the facts after: every call resolves only when the record is durable (of an in-memory journal: at once).
+/// What Confdesk did and is doing (port; src/journal). A step is recorded as begun before its request leaves, and as
+/// done with the facts after: every call resolves only when the record is durable (of an in-memory journal: at once).
 class Journal
 {
 public:
@@ -77,7 +77,8 @@ public:
     [[nodiscard]] virtual Async<Done> remember(MeetingRef meeting, const LiveFacts &facts, std::stop_token stop) = 0;
     [[nodiscard]] virtual Async<QHash<MeetingRef, LiveFacts>> liveFacts(std::stop_token stop) = 0;
 
-    [[nodiscard]] virtual Async<Done> accept(MeetingRef meeting, const Acceptance &acceptance, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Async<Done> accept(MeetingRef meeting, const Acceptance &acceptance,
+                                             std::stop_token stop) = 0;
     [[nodiscard]] virtual Async<QHash<MeetingRef, Acceptance>> acceptances(std::stop_token stop) = 0;
 
 protected:

@@ -60,9 +60,10 @@ struct Verdict
 {
     VerdictCode code = VerdictCode::Unverified;
     Severity severity = Severity::Unknown;
-    QString sentence;                ///< one plain sentence: what is the matter, and why
+    QString sentence; ///< one plain sentence: what is the matter, and why
     QList<Evidence> evidence;
-    std::optional<QDateTime> fatalAt; ///< UTC; the start, while it lies ahead and the matter is not settled
+    std::optional<QDateTime>
+        fatalAt; ///< UTC; the start, while it lies ahead: after it recording cannot be switched on any more
     Remedy remedy = Remedy::None;
     bool isOver = false; ///< the meeting has ended: nothing can be repaired any more
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/journal.h"
+
+#include <QMutex>
+
+namespace confdesk {
+
+/// A journal that lasts as long as the program: the port's first implementation, and the one for tests. Thread-safe.
+class MemoryJournal final : public Journal
+{
+public:
+    MemoryJournal() = default;
+
+    [[nodiscard]] Async<Done> record(const OperationRecord &operation, std::stop_token stop) override;
+    [[nodiscard]] Async<QList<OperationRecord>> operations(std::stop_token stop) override;
+    [[nodiscard]] Async<Done> remember(MeetingRef meeting, const LiveFacts &facts, std::stop_token stop) override;
+    [[nodiscard]] Async<QHash<MeetingRef, LiveFacts>> liveFacts(std::stop_token stop) override;
+    [[nodiscard]] Async<Done> accept(MeetingRef meeting, const Acceptance &acceptance, std::stop_token stop) override;
+    [[nodiscard]] Async<QHash<MeetingRef, Acceptance>> acceptances(std::stop_token stop) override;
+
+private:
+    QMutex m_mutex;
+    QList<OperationRecord> m_operations;
+    QHash<MeetingRef, LiveFacts> m_facts;
+    QHash<MeetingRef, Acceptance> m_acceptances;
+};
+
+} // namespace confdesk
