@@ -37,6 +37,6 @@ build()
 {
     local preset=$1 folder=$2
     shift 2
-    cmake -S "$project_root" --preset "$preset" -B "$folder" --log-level=WARNING "$@"
-    cmake --build "$folder" --parallel "$(job_count)"
+    cmake -S "$project_root" --preset "$preset" -B "$folder" --log-level=WARNING "$@" &&
+        cmake --build "$folder" --parallel "$(job_count)"
 }
