@@ -11,8 +11,8 @@
 
 namespace confdesk {
 
-/// Where time comes from. Everything that decides by time, or waits, is given one; tests give a clock they move by hand.
-/// Thread-safe.
+/// Where time comes from. Everything that decides by time, or waits, is given one; tests give a clock they move by
+/// hand. Thread-safe.
 class Clock
 {
 public:

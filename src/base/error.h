@@ -11,7 +11,8 @@
 
 namespace confdesk {
 
-/// Why something did not happen; what a caller may decide on. The mapping from Graph's answers is in graph/errorclassifier.h.
+/// Why something did not happen; what a caller may decide on. The mapping from Graph's answers is in
+/// graph/errorclassifier.h.
 enum class ErrorKind {
     Cancelled,         ///< the person, or the flow, stopped it
     Offline,           ///< no connection: name not resolved, refused, dropped, TLS refused
@@ -38,7 +39,8 @@ enum class ErrorKind {
 [[nodiscard]] QString errorKindName(ErrorKind kind);
 
 /// What went wrong. `text` is for the person (what happened, to which object, what to do); `detail` is for the
-/// Details pane and the log (status, the server's message). Neither ever holds a secret: both are redacted by makeError().
+/// Details pane and the log (status, the server's message). Neither ever holds a secret: both are redacted by
+/// makeError().
 struct Error
 {
     ErrorKind kind = ErrorKind::Server;
