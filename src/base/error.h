@@ -25,14 +25,14 @@ enum class ErrorKind {
     EventGone,         ///< the calendar event does not exist
     UserGone,          ///< the user does not exist in the directory
     NotFound,          ///< nothing matches, or several match
-    NotApplied,        ///< Graph accepted a change that a read-back does not show
-    Conflict,          ///< somebody else changed the row in between; nothing was written
-    Throttled,         ///< Graph asks to wait longer than we were allowed to
-    Server,            ///< the other side failed
-    Protocol,          ///< an answer that does not have the agreed form
-    Database,          ///< the LMS database cannot be used
-    ReadOnly,          ///< writing is not allowed here, with the reason
-    Secret,            ///< a secret is missing, or the keychain does not give it
+    NotApplied, ///< a change that was not made: Graph accepted it but does not show it, or a flow refuses the meeting
+    Conflict,   ///< somebody else changed the row in between; nothing was written
+    Throttled,  ///< Graph asks to wait longer than we were allowed to
+    Server,     ///< the other side failed
+    Protocol,   ///< an answer that does not have the agreed form
+    Database,   ///< the LMS database cannot be used
+    ReadOnly,   ///< writing is not allowed here, with the reason
+    Secret,     ///< a secret is missing, or the keychain does not give it
 };
 
 /// Stable English name of a kind, as the command line prints it: "PolicyMissing".

@@ -37,8 +37,13 @@ public:
 
     void fromLive(const QString &field, const std::optional<QString> &value)
     {
+        fromLive(field, value, m_case.live->checkedAt);
+    }
+
+    void fromLive(const QString &field, const std::optional<QString> &value, const QDateTime &checkedAt)
+    {
         const auto source = m_case.live->fromJournal ? Evidence::Source::Journal : Evidence::Source::Graph;
-        m_list.append({.field = field, .value = value, .source = source, .checkedAt = m_case.live->checkedAt});
+        m_list.append({.field = field, .value = value, .source = source, .checkedAt = checkedAt});
     }
 
     void addSchedule()
@@ -77,8 +82,8 @@ public:
             fromLive(u"recordAutomatically"_s, meeting->recordAutomatically ? u"true"_s : u"false"_s);
         }
         if (const auto &event = m_case.live->event) {
-            fromLive(u"event.start"_s, isoTime(event->startUtc));
-            fromLive(u"event.end"_s, isoTime(event->endUtc));
+            fromLive(u"event.start"_s, isoTime(event->startUtc), m_case.live->eventCheckedAt);
+            fromLive(u"event.end"_s, isoTime(event->endUtc), m_case.live->eventCheckedAt);
         }
         if (const auto &recordings = m_case.live->recordings)
             fromLive(u"recordings"_s, QString::number(recordings->size()));

@@ -12,8 +12,8 @@
 
 namespace confdesk {
 
-/// What is known beside the rows: live facts of this run and those the journal remembers, and acceptances. Everything that
-/// shows a verdict asks here, so that all show the same one.
+/// What is known beside the rows: live facts of this run and those the journal remembers, and acceptances. Everything
+/// that shows a verdict asks here, so that all show the same one.
 class Knowledge : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ public:
 
     /// Keeps the facts, writes proofs (a meeting that was found) to the journal, and tells everybody.
     void learn(MeetingRef meeting, const LiveFacts &facts);
+
+    /// Live facts that still count for the row as it is.
+    [[nodiscard]] std::optional<LiveFacts> factsOf(const Meeting &meeting) const;
 
     [[nodiscard]] AssessedMeeting assessed(const Meeting &meeting, const QDateTime &rowReadAt) const;
     [[nodiscard]] Verdict assessNow(const Meeting &meeting, const QDateTime &rowReadAt) const;

@@ -6,13 +6,14 @@
 #include "base/clock.h"
 #include "domain/graphservice.h"
 #include "domain/livefacts.h"
+#include "flows/meetinglookup.h"
 
 #include <QObject>
 
 namespace confdesk {
 
-/// Asks Graph about one meeting without changing anything: the organizer, the meeting by its link (else by the event's link,
-/// else by the id decoded from the link), its event's time, and the recordings of a meeting that is over.
+/// Asks Graph about one meeting without changing anything: the organizer, the meeting by its link (else by the event's
+/// link, else by the id decoded from the link), its event's time, and the recordings of a meeting that is over.
 class LiveCheck : public QObject
 {
     Q_OBJECT
@@ -21,20 +22,25 @@ public:
     /// `serviceAccount`: the profile's organizer, asked for meetings whose link names none; may be empty.
     LiveCheck(GraphService &graph, const Clock &clock, std::optional<TenantId> tenant, QString serviceAccount,
               QObject *parent = nullptr);
-    ~LiveCheck() override;
 
-    /// A refusal that is about the meeting (MeetingGone, PolicyMissing, UserGone, …) is a fact, inside the LiveFacts. An error
-    /// is what kept Graph from answering at all: Offline, Timeout, Credential, Throttled, Server, Protocol, Cancelled.
+    /// A refusal that is about the meeting (MeetingGone, PolicyMissing, UserGone, …) is a fact, inside the LiveFacts.
+    /// An error is what kept Graph from answering at all: Offline, Timeout, Credential, Throttled, Server, Protocol,
+    /// Cancelled. A meeting that Graph cannot be asked about (no Teams, no usable link, another tenant) gives facts
+    /// without content.
     [[nodiscard]] Async<LiveFacts> check(const Meeting &meeting, std::stop_token stop);
 
 private:
+    struct Run;
+    void findMeeting(const std::shared_ptr<Run> &run, const OrganizerChoice &choice);
+    void askForEvent(const std::shared_ptr<Run> &run);
+    void askForRecordings(const std::shared_ptr<Run> &run);
+    void refuse(const std::shared_ptr<Run> &run, const Error &error);
+    [[nodiscard]] bool canBeAsked(const Meeting &meeting) const;
+
     GraphService &m_graph;
     const Clock &m_clock;
     std::optional<TenantId> m_tenant;
-    QString m_serviceAccount;
+    MeetingLookUp m_lookUp;
 };
-
-/// Whether an error says something about the meeting itself (true), or only that Graph could not be asked (false).
-[[nodiscard]] bool isAboutTheMeeting(ErrorKind kind);
 
 } // namespace confdesk

@@ -6,7 +6,9 @@
 #include "domain/graphservice.h"
 #include "domain/journal.h"
 #include "domain/meetingstore.h"
+#include "flows/flow.h"
 #include "flows/knowledge.h"
+#include "flows/repairability.h"
 
 #include <QObject>
 
@@ -16,12 +18,10 @@ namespace confdesk {
 
 struct FlowSettings
 {
-    QString serviceAccount;  ///< the profile's organizer
-    bool readOnly = false;   ///< the profile forbids writing
+    QString serviceAccount; ///< the profile's organizer
+    bool readOnly = false;  ///< the profile forbids writing
     int maximumRunning = 4;
 };
-
-enum class Apply { DryRun, ForReal };
 
 /// Runs flows: several at once (at most FlowSettings::maximumRunning), one per meeting at a time; keeps their records.
 /// A meeting for which an operation is planned or running already is not started a second time.
@@ -58,12 +58,14 @@ Q_SIGNALS:
     void allFinished();
 
 private:
+    QString plan(const Meeting &meeting, Apply apply);
+    void add(const OperationRecord &record);
+    void startNext();
+    void takeOver(const QString &id);
+    void retire(const QString &id);
+
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// Why the repair flow refuses a meeting as it is; nullopt when it may be tried. Used before starting (reasons for disabled
-/// actions) and by the flow itself on the row it has just read.
-[[nodiscard]] std::optional<Error> whyNotRepairable(const Meeting &meeting, const Verdict &verdict);
 
 } // namespace confdesk
