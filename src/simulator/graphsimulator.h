@@ -72,8 +72,9 @@ public:
 
 private:
     std::unique_ptr<SimulatorState> m_state;
-    SimulatorServer *m_server = nullptr; ///< lives in m_thread, which deletes it when it ends
+    std::unique_ptr<SimulatorServer> m_server; ///< lives in m_thread
     QThread m_thread;
+    quint16 m_port = 0;
 };
 
 } // namespace confdesk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/recordedrequest.h"
+#include "simulator/requesttarget.h"
+#include "simulator/simulatedresponse.h"
+#include "simulator/simulatedworld.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace confdesk {
+
+/// recordAutomatically of a meeting as reads still show it after a PATCH.
+struct StaleFlag
+{
+    bool shown = false;
+    int readsLeft = 0;
+};
+using StaleFlags = QHash<QString, StaleFlag>; ///< by meeting id
+
+/// One request to Graph while it is answered, with what it may look at and change.
+struct GraphCall
+{
+    const RecordedRequest &request;
+    RequestTarget target;
+    QString root; ///< as the client addressed us: "http://127.0.0.1:8080"
+    QByteArray requestId;
+    QDateTime now;
+    SimulatedWorld &world;
+    StaleFlags &staleFlags;
+    QStringList roles = {}; ///< of the token
+
+    [[nodiscard]] QByteArray clientRequestId() const;
+    [[nodiscard]] bool hasAnyRole(const QStringList &accepted) const;
+
+    /// Graph's error envelope: {"error":{"code","message","innerError":{"date","request-id","client-request-id"}}}.
+    [[nodiscard]] SimulatedResponse error(int status, const QString &code, const QString &message) const;
+    /// 200 with `entity`, which gets its @odata.context.
+    [[nodiscard]] SimulatedResponse entity(const QString &context, QJsonObject entity) const;
+};
+
+} // namespace confdesk

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/graphroutes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace confdesk {
+
+namespace {
+
+struct Route
+{
+    QString method;
+    QStringList pattern; ///< below /v1.0; "*" is a variable segment
+    QStringList roles;   ///< any of them suffices
+    SimulatedResponse (*answer)(GraphCall &, const QStringList &);
+};
+
+constexpr QLatin1StringView any = "*"_L1;
+
+/// What is simulated, with the application permissions that Graph asks for. Routes for creating, changing and deleting
+/// events belong here.
+const QList<Route> &routes()
+{
+    static const QStringList readUsers{u"User.Read.All"_s, u"User.ReadWrite.All"_s, u"Directory.Read.All"_s,
+                                       u"Directory.ReadWrite.All"_s};
+    static const QStringList readBasicUsers = QStringList{u"User.ReadBasic.All"_s} + readUsers;
+    static const QStringList readOrganization = QStringList{u"Organization.Read.All"_s} + readUsers;
+    static const QStringList readEvents{u"Calendars.Read"_s, u"Calendars.ReadWrite"_s, u"Calendars.ReadBasic.All"_s};
+    static const QStringList writeMeetings{u"OnlineMeetings.ReadWrite.All"_s};
+    static const QStringList readMeetings = QStringList{u"OnlineMeetings.Read.All"_s} + writeMeetings;
+    static const QStringList readRecordings{u"OnlineMeetingRecording.Read.All"_s};
+    static const QList<Route> table{
+        {u"GET"_s, {u"organization"_s}, readOrganization, getOrganization},
+        {u"GET"_s, {u"users"_s}, readBasicUsers, listUsers},
+        {u"GET"_s, {u"users"_s, any}, readBasicUsers, getUser},
+        {u"GET"_s, {u"users"_s, any, u"events"_s, any}, readEvents, getEvent},
+        {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s}, readMeetings, findMeeting},
+        {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s, any}, readMeetings, getMeeting},
+        {u"PATCH"_s, {u"users"_s, any, u"onlineMeetings"_s, any}, writeMeetings, patchMeeting},
+        {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s, any, u"recordings"_s}, readRecordings, listRecordings},
+    };
+    return table;
+}
+
+/// The variable segments when `path` has the pattern's form.
+std::optional<QStringList> match(const QStringList &pattern, const QStringList &path)
+{
+    if (pattern.size() != path.size())
+        return std::nullopt;
+    QStringList arguments;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (pattern.at(i) == any)
+            arguments.append(path.at(i));
+        else if (pattern.at(i).compare(path.at(i), Qt::CaseInsensitive) != 0)
+            return std::nullopt;
+    }
+    return arguments;
+}
+
+} // namespace
+
+SimulatedResponse answerGraph(GraphCall &call)
+{
+    const QStringList path = call.target.segments.mid(1);
+    bool pathIsKnown = false;
+    for (const Route &route : routes()) {
+        const std::optional<QStringList> arguments = match(route.pattern, path);
+        if (!arguments)
+            continue;
+        pathIsKnown = true;
+        if (route.method != call.request.method)
+            continue;
+        if (!call.hasAnyRole(route.roles))
+            return call.error(403, u"Authorization_RequestDenied"_s,
+                              u"Insufficient privileges to complete the operation."_s);
+        return route.answer(call, *arguments);
+    }
+    if (pathIsKnown)
+        return call.error(405, u"Request_BadRequest"_s,
+                          u"Specified HTTP method is not allowed for the request target."_s);
+    return call.error(400, u"BadRequest"_s,
+                      u"Resource not found for the segment '%1'."_s.arg(path.isEmpty() ? QString() : path.constLast()));
+}
+
+} // namespace confdesk

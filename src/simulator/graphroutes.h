@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/graphcall.h"
+
+namespace confdesk {
+
+/// Answers one request below /v1.0 whose token has been accepted: finds the route, checks the token's roles, acts.
+[[nodiscard]] SimulatedResponse answerGraph(GraphCall &call);
+
+// The routes. `arguments` are the variable segments of the path, in order, decoded.
+[[nodiscard]] SimulatedResponse getOrganization(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse listUsers(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse getUser(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse getEvent(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse findMeeting(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse getMeeting(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse patchMeeting(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse listRecordings(GraphCall &call, const QStringList &arguments);
+
+/// 404 of the directory, and of routes whose path names a user by id or principal name.
+[[nodiscard]] SimulatedResponse userIsGone(const GraphCall &call, const QString &idOrName);
+
+} // namespace confdesk

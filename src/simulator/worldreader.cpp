@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/jsonreader.h"
+#include "simulator/simulatedworld.h"
+#include "simulator/worldwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace confdesk {
+
+namespace {
+
+SimulatedUser readUser(JsonReader &json)
+{
+    return {.id = json.guid(u"id"_s),
+            .userPrincipalName = json.text(u"userPrincipalName"_s),
+            .mail = json.text(u"mail"_s, {}),
+            .displayName = json.text(u"displayName"_s, {}),
+            .accountEnabled = json.flag(u"accountEnabled"_s, true),
+            .hasMailbox = json.flag(u"hasMailbox"_s, true),
+            .mailboxInScope = json.flag(u"mailboxInScope"_s, true),
+            .coveredByPolicy = json.flag(u"coveredByPolicy"_s, true)};
+}
+
+SimulatedDateTime readWallTime(JsonReader &json)
+{
+    SimulatedDateTime time{.dateTime = json.text(u"dateTime"_s), .timeZone = json.text(u"timeZone"_s)};
+    if (!QDateTime::fromString(time.dateTime, Qt::ISODate).isValid())
+        json.complain(u"dateTime"_s, u"2026-02-03T09:00:00"_s);
+    return time;
+}
+
+SimulatedAttendee readAttendee(JsonReader &json)
+{
+    return {.address = json.text(u"address"_s),
+            .name = json.text(u"name"_s, {}),
+            .type = json.text(u"type"_s, u"required"_s)};
+}
+
+SimulatedEvent readEvent(JsonReader &json)
+{
+    return {.id = json.text(u"id"_s),
+            .ownerId = json.guid(u"ownerId"_s),
+            .subject = json.text(u"subject"_s, {}),
+            .start = json.object(u"start"_s, readWallTime),
+            .end = json.object(u"end"_s, readWallTime),
+            .iCalUId = json.text(u"iCalUId"_s, {}),
+            .transactionId = json.text(u"transactionId"_s, {}),
+            .body = json.text(u"body"_s, {}),
+            .isOnlineMeeting = json.flag(u"isOnlineMeeting"_s, true),
+            .isCancelled = json.flag(u"isCancelled"_s, false),
+            .joinUrl = json.text(u"joinUrl"_s, {}),
+            .attendees = json.list(u"attendees"_s, readAttendee)};
+}
+
+SimulatedMeeting readMeeting(JsonReader &json)
+{
+    return {.id = json.text(u"id"_s),
+            .organizerId = json.guid(u"organizerId"_s),
+            .joinWebUrl = json.text(u"joinWebUrl"_s),
+            .subject = json.text(u"subject"_s, {}),
+            .startDateTime = json.instant(u"startDateTime"_s),
+            .endDateTime = json.instant(u"endDateTime"_s),
+            .recordAutomatically = json.flag(u"recordAutomatically"_s, false),
+            .allowRecording = json.flag(u"allowRecording"_s, true),
+            .allowTranscription = json.flag(u"allowTranscription"_s, true),
+            .threadId = json.text(u"threadId"_s, {}),
+            .joinMeetingId = json.text(u"joinMeetingId"_s, {}),
+            .passcode = json.text(u"passcode"_s, {}),
+            .attendeeIds = json.texts(u"attendeeIds"_s),
+            .expired = json.flag(u"expired"_s, false),
+            .readBackLag = json.number(u"readBackLag"_s, 0, 0),
+            .readBack = static_cast<ReadBack>(json.choice(u"readBack"_s, readBacks()))};
+}
+
+SimulatedRecording readRecording(JsonReader &json)
+{
+    return {.id = json.text(u"id"_s),
+            .meetingId = json.text(u"meetingId"_s),
+            .createdDateTime = json.instant(u"createdDateTime"_s),
+            .endDateTime = json.instant(u"endDateTime"_s)};
+}
+
+/// Two things with one id would make the answer depend on their order.
+template <typename T>
+void refuseTwins(JsonReader &json, const QString &key, const QList<T> &list)
+{
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (seen.contains(list.at(i).id))
+            json.complain(u"%1[%2].id"_s.arg(key).arg(i), JsonReader::tr("an id that no other one has"));
+        seen.insert(list.at(i).id);
+    }
+}
+
+} // namespace
+
+Result<SimulatedWorld> parseWorld(const QByteArray &json)
+{
+    JsonReader reader(json, JsonReader::tr("world of the simulated Graph"));
+    SimulatedWorld world{.tenantId = reader.guid(u"tenantId"_s),
+                         .domain = reader.text(u"domain"_s),
+                         .organizationName = reader.text(u"organizationName"_s, {}),
+                         .clientId = reader.guid(u"clientId"_s),
+                         .clientSecret = reader.text(u"clientSecret"_s),
+                         .secretState = static_cast<SecretState>(reader.choice(u"secretState"_s, secretStates())),
+                         .grantedRoles = reader.texts(u"grantedRoles"_s),
+                         .tokenLifetimeSeconds = reader.number(u"tokenLifetimeSeconds"_s, 3599, 0),
+                         .pageSize = reader.number(u"pageSize"_s, 100, 1),
+                         .unknownMeeting =
+                             static_cast<UnknownMeeting>(reader.choice(u"unknownMeeting"_s, unknownMeetings())),
+                         .users = reader.list(u"users"_s, readUser),
+                         .events = reader.list(u"events"_s, readEvent),
+                         .meetings = reader.list(u"meetings"_s, readMeeting),
+                         .recordings = reader.list(u"recordings"_s, readRecording)};
+    refuseTwins(reader, u"users"_s, world.users);
+    refuseTwins(reader, u"events"_s, world.events);
+    refuseTwins(reader, u"meetings"_s, world.meetings);
+    refuseTwins(reader, u"recordings"_s, world.recordings);
+    reader.refuseOtherKeys();
+    if (reader.problem())
+        return failure(*reader.problem());
+    return world;
+}
+
+} // namespace confdesk

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/simulatedworld.h"
+#include "simulator/worldwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace confdesk {
+
+namespace {
+
+QJsonValue instantJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject wallTimeJson(const SimulatedDateTime &time)
+{
+    return {{u"dateTime"_s, time.dateTime}, {u"timeZone"_s, time.timeZone}};
+}
+
+QJsonObject attendeeJson(const SimulatedAttendee &attendee)
+{
+    return {{u"address"_s, attendee.address}, {u"name"_s, attendee.name}, {u"type"_s, attendee.type}};
+}
+
+QJsonObject userJson(const SimulatedUser &user)
+{
+    return {{u"id"_s, user.id},
+            {u"userPrincipalName"_s, user.userPrincipalName},
+            {u"mail"_s, user.mail},
+            {u"displayName"_s, user.displayName},
+            {u"accountEnabled"_s, user.accountEnabled},
+            {u"hasMailbox"_s, user.hasMailbox},
+            {u"mailboxInScope"_s, user.mailboxInScope},
+            {u"coveredByPolicy"_s, user.coveredByPolicy}};
+}
+
+template <typename T>
+QJsonArray listJson(const QList<T> &list, QJsonObject (*elementJson)(const T &))
+{
+    QJsonArray array;
+    for (const T &element : list)
+        array.append(elementJson(element));
+    return array;
+}
+
+QJsonObject eventJson(const SimulatedEvent &event)
+{
+    return {{u"id"_s, event.id},
+            {u"ownerId"_s, event.ownerId},
+            {u"subject"_s, event.subject},
+            {u"start"_s, wallTimeJson(event.start)},
+            {u"end"_s, wallTimeJson(event.end)},
+            {u"iCalUId"_s, event.iCalUId},
+            {u"transactionId"_s, event.transactionId},
+            {u"body"_s, event.body},
+            {u"isOnlineMeeting"_s, event.isOnlineMeeting},
+            {u"isCancelled"_s, event.isCancelled},
+            {u"joinUrl"_s, event.joinUrl},
+            {u"attendees"_s, listJson(event.attendees, attendeeJson)}};
+}
+
+QJsonObject meetingJson(const SimulatedMeeting &meeting)
+{
+    return {{u"id"_s, meeting.id},
+            {u"organizerId"_s, meeting.organizerId},
+            {u"joinWebUrl"_s, meeting.joinWebUrl},
+            {u"subject"_s, meeting.subject},
+            {u"startDateTime"_s, instantJson(meeting.startDateTime)},
+            {u"endDateTime"_s, instantJson(meeting.endDateTime)},
+            {u"recordAutomatically"_s, meeting.recordAutomatically},
+            {u"allowRecording"_s, meeting.allowRecording},
+            {u"allowTranscription"_s, meeting.allowTranscription},
+            {u"threadId"_s, meeting.threadId},
+            {u"joinMeetingId"_s, meeting.joinMeetingId},
+            {u"passcode"_s, meeting.passcode},
+            {u"attendeeIds"_s, QJsonArray::fromStringList(meeting.attendeeIds)},
+            {u"expired"_s, meeting.expired},
+            {u"readBackLag"_s, meeting.readBackLag},
+            {u"readBack"_s, readBacks().at(static_cast<int>(meeting.readBack))}};
+}
+
+QJsonObject recordingJson(const SimulatedRecording &recording)
+{
+    return {{u"id"_s, recording.id},
+            {u"meetingId"_s, recording.meetingId},
+            {u"createdDateTime"_s, instantJson(recording.createdDateTime)},
+            {u"endDateTime"_s, instantJson(recording.endDateTime)}};
+}
+
+} // namespace
+
+QByteArray toJson(const SimulatedWorld &world)
+{
+    const QJsonObject object{
+        {u"tenantId"_s, world.tenantId},
+        {u"domain"_s, world.domain},
+        {u"organizationName"_s, world.organizationName},
+        {u"clientId"_s, world.clientId},
+        {u"clientSecret"_s, world.clientSecret},
+        {u"secretState"_s, secretStates().at(static_cast<int>(world.secretState))},
+        {u"grantedRoles"_s, QJsonArray::fromStringList(world.grantedRoles)},
+        {u"tokenLifetimeSeconds"_s, world.tokenLifetimeSeconds},
+        {u"pageSize"_s, world.pageSize},
+        {u"unknownMeeting"_s, unknownMeetings().at(static_cast<int>(world.unknownMeeting))},
+        {u"users"_s, listJson(world.users, userJson)},
+        {u"events"_s, listJson(world.events, eventJson)},
+        {u"meetings"_s, listJson(world.meetings, meetingJson)},
+        {u"recordings"_s, listJson(world.recordings, recordingJson)},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace confdesk
