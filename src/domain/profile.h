@@ -19,8 +19,8 @@ struct Profile
     struct Database
     {
         Driver driver = Driver::Sqlite;
-        QString file;                      ///< SQLite
-        QString host;                      ///< PostgreSQL, as the rest
+        QString file; ///< SQLite
+        QString host; ///< PostgreSQL, as the rest
         int port = 5432;
         QString name;
         QString user;
@@ -42,8 +42,8 @@ struct Profile
     };
     struct Journal
     {
-        Driver driver = Driver::Sqlite; ///< store=local
-        QString host, name, user, sslMode;
+        Driver driver = Driver::Sqlite;    ///< store=local
+        QString host, name, user, sslMode; ///< PostgreSQL; what the file leaves out is that of [database]
         int port = 0;
         bool operator==(const Journal &) const = default;
     };
@@ -56,15 +56,20 @@ struct Profile
     bool production = false;
     bool readOnly = false;
 
+    /// Whether it says where Graph is. A profile without [graph] is enough for what the database alone can answer.
+    [[nodiscard]] bool hasGraph() const { return !graph.tenantId.isEmpty(); }
+
     bool operator==(const Profile &) const = default;
 };
 
-/// Reads the INI text of a profile. Every mistake is one Error that names `fileName`, the line and the key: an unknown
-/// section or key, a value out of its set, a missing one, a secret (which is refused), plain http to a host that is not
-/// loopback, a repeated key, no UTF-8.
+/// Reads the INI text of a profile. Every mistake is one Error (kind Protocol) that names `fileName`, the line and the
+/// key: an unknown section or key, a value out of its set, a missing one, a secret (which is refused), plain http to a
+/// host that is not loopback, a repeated key, no UTF-8.
 [[nodiscard]] Result<Profile> parseProfile(const QByteArray &ini, const QString &fileName);
 
-/// `nameOrFile`: a path when it has a slash or ends in .ini or is an existing file, else NAME.ini in the configuration folder.
+/// `nameOrFile`: a path when it has a slash or ends in .ini or is an existing file, else NAME.ini in the folder
+/// confdesk of QStandardPaths::GenericConfigLocation (~/.config/confdesk, then /etc/xdg/confdesk). NotFound names the
+/// profiles there are.
 [[nodiscard]] Result<Profile> loadProfile(const QString &nameOrFile);
 
 } // namespace confdesk
