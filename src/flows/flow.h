@@ -52,6 +52,9 @@ public:
     [[nodiscard]] virtual QJsonObject after() const = 0;
     [[nodiscard]] virtual QList<Warning> warnings() const = 0;
 
+    /// What a person who cancelled must know: what has been changed already, and what has not.
+    [[nodiscard]] virtual QString whatIsLeft() const = 0;
+
     /// True when a step found that the flow does not apply: its error is then a reason to leave the meeting alone.
     [[nodiscard]] virtual bool isRefused() const = 0;
 };

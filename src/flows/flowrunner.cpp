@@ -36,7 +36,7 @@ void FlowRunner::cancel()
 void FlowRunner::beginStep(qsizetype index)
 {
     if (m_stop.stop_requested()) {
-        finish(OperationState::Cancelled, cancelledError());
+        finish(OperationState::Cancelled, cancelled());
         return;
     }
     if (index == m_steps.size()) {
@@ -72,14 +72,19 @@ void FlowRunner::endStep(qsizetype index, const Result<StepOutcome> &outcome)
         beginStep(index + 1);
         return;
     }
-    const Error &error = outcome.error();
-    const bool cancelled = error.kind == ErrorKind::Cancelled;
+    const bool wasCancelled = outcome.error().kind == ErrorKind::Cancelled;
+    const Error error = wasCancelled ? cancelled() : outcome.error();
     step.state = m_flow->isRefused() ? StepState::Done : StepState::Failed;
     step.note = error.text;
     if (m_flow->isRefused())
         finish(OperationState::Skipped, error);
     else
-        finish(cancelled ? OperationState::Cancelled : OperationState::Failed, error);
+        finish(wasCancelled ? OperationState::Cancelled : OperationState::Failed, error);
+}
+
+Error FlowRunner::cancelled() const
+{
+    return makeError(ErrorKind::Cancelled, m_flow->whatIsLeft());
 }
 
 void FlowRunner::takeOverFacts()
@@ -98,7 +103,7 @@ void FlowRunner::finish(OperationState state, const std::optional<Error> &error)
     m_record.state = state;
     m_record.error = error;
     m_record.finishedAt = m_clock.nowUtc();
-    if (error)
+    if (state == OperationState::Failed)
         qCWarning(lcFlow) << m_record.flow << toString(m_record.meeting) << stateName(state) << error->text
                           << error->detail;
     whenDone(m_journal.record(m_record, {}), this, [this](const Result<Done> &recorded) {

@@ -36,6 +36,7 @@ private:
     void runStep(qsizetype index);
     void endStep(qsizetype index, const Result<StepOutcome> &outcome);
     void finish(OperationState state, const std::optional<Error> &error);
+    [[nodiscard]] Error cancelled() const;
     void takeOverFacts();
 
     std::unique_ptr<Flow> m_flow;

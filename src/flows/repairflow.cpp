@@ -34,6 +34,17 @@ QString RepairFlow::name() const
     return u"repair"_s;
 }
 
+QString RepairFlow::whatIsLeft() const
+{
+    if (m_saved)
+        return tr("Cancelled. Recording is on and the id is saved; the conference's recording status is not.");
+    if (m_switched)
+        return tr("Cancelled. Recording has been switched on in Teams, but nothing was saved to the LMS: enable "
+                  "recording again "
+                  "to finish.");
+    return tr("Cancelled. Nothing was changed.");
+}
+
 QList<FlowStep> RepairFlow::steps()
 {
     return {
@@ -217,6 +228,7 @@ Async<StepOutcome> RepairFlow::saveRow(std::stop_token stop)
             return;
         }
         m_row = *row;
+        m_saved = true;
         m_after.insert(u"onlineMeetingId"_s, jsonOf(row->stored.onlineMeetingId));
         learnProof();
         saveStatus(true, stop, outcome);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QJsonObject before() const override { return m_before; }
     [[nodiscard]] QJsonObject after() const override { return m_after; }
     [[nodiscard]] QList<Warning> warnings() const override { return m_warnings; }
+    [[nodiscard]] QString whatIsLeft() const override;
     [[nodiscard]] bool isRefused() const override { return m_refused; }
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ private:
     std::optional<CalendarEvent> m_knownEvent; ///< of an earlier live check: its time stays known
     QDateTime m_eventCheckedAt;
     bool m_switched = false; ///< this run sent the change
+    bool m_saved = false;    ///< this run wrote the id
     bool m_refused = false;
     QJsonObject m_before;
     QJsonObject m_after;
