@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo/demoworld.h"
+
+namespace confdesk {
+
+/// Learners for the time slots of every conference, each learner once per conference; three for each slot of the
+/// incident. The time slots must have their ids.
+void book(QList<DemoConference> &conferences, const QList<DemoPerson> &people);
+
+} // namespace confdesk
