@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/application.h"
+
+#include "cli/clitext.h"
+#include "cli/command.h"
+#include "cli/interruption.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace confdesk {
+
+namespace {
+
+void showWaits(GraphActivity &activity, Console &console)
+{
+    QObject::connect(&activity, &GraphActivity::waitStarted, &activity, [&console](std::chrono::milliseconds wait) {
+        const auto seconds = static_cast<int>(std::ceil(std::chrono::duration<double>(wait).count()));
+        console.showWaiting(CliText::tr("Graph asks to wait %1 s").arg(seconds));
+    });
+    QObject::connect(&activity, &GraphActivity::waitEnded, &activity, [&console] { console.showWaiting({}); });
+}
+
+/// In the event loop, until the command ends.
+ExitStatus runCommand(const CommandOptions &options, const CommandContext &context)
+{
+    const std::unique_ptr<Command> command = makeCommand(options, context);
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
+    QObject::connect(command.get(), &Command::finished, command.get(),
+                     [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
+    // What the journal remembers comes first, so that every verdict is the one that the window shows.
+    whenDone(context.services.knowledge.load({}), command.get(), [&](const Result<Done> &loaded) {
+        if (!loaded)
+            context.console.showError(loaded.error());
+        command->start();
+    });
+    return static_cast<ExitStatus>(QCoreApplication::exec());
+}
+
+ExitStatus runIn(Workspace &workspace, const Invocation &invocation, Console &console)
+{
+    const CommandContext context{.services = workspace.services(), .console = console, .format = invocation.format};
+    showWaits(context.services.graphActivity, console);
+    const ExitStatus status = runCommand(invocation.command, context);
+    console.showWaiting({});
+    return !console.allWritten() && status == ExitStatus::Fine ? ExitStatus::NeedsAttention : status;
+}
+
+ExitStatus runInvocation(const Invocation &invocation, const Secrets &secrets, Console &console)
+{
+    const WorkspaceOptions options{.patience = invocation.patience};
+    if (invocation.profile.isEmpty()) {
+        const auto workspace = openDemoWorkspace(invocation.demoStateFolder, options);
+        if (workspace)
+            return runIn(**workspace, invocation, console);
+        console.showError(workspace.error());
+        return ExitStatus::NothingDone;
+    }
+    const auto profile = loadProfile(invocation.profile);
+    if (!profile) {
+        console.showError(profile.error());
+        return ExitStatus::WrongUse;
+    }
+    const auto workspace = openWorkspace(*profile, secrets, options);
+    return runIn(*workspace, invocation, console);
+}
+
+} // namespace
+
+ExitStatus runCommandLine(const QStringList &arguments)
+{
+    const Secrets secrets = takeSecretsFromEnvironment();
+    Console console;
+    const ParsedArguments parsed = parseArguments(arguments);
+    if (const auto *information = std::get_if<Information>(&parsed)) {
+        console.writeResult(information->text + u'\n');
+        return ExitStatus::Fine;
+    }
+    if (const auto *wrong = std::get_if<WrongUse>(&parsed)) {
+        console.showMessage(wrong->message + u'\n' + wrong->usage);
+        return ExitStatus::WrongUse;
+    }
+    return runInvocation(std::get<Invocation>(parsed), secrets, console);
+}
+
+} // namespace confdesk

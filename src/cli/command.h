@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/console.h"
+#include "cli/exitstatus.h"
+#include "cli/invocation.h"
+#include "flows/services.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace confdesk {
+
+/// What a command works with.
+struct CommandContext
+{
+    Services services;
+    Console &console;
+    OutputFormat format = OutputFormat::Text;
+};
+
+/// One command of the command line, from its start to its exit status.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Returns at once; finished() follows, once and never from inside this call.
+    virtual void start() = 0;
+
+    /// Asks to come to an end soon; what has been done is still reported.
+    virtual void interrupt() { m_stop.request_stop(); }
+
+Q_SIGNALS:
+    void finished(confdesk::ExitStatus status);
+
+protected:
+    explicit Command(const CommandContext &context) : m_context(context) {}
+
+    [[nodiscard]] const Services &services() const { return m_context.services; }
+    [[nodiscard]] Console &console() const { return m_context.console; }
+    [[nodiscard]] OutputFormat format() const { return m_context.format; }
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
+    [[nodiscard]] bool isInterrupted() const { return m_stop.stop_requested(); }
+
+    /// Ends the command because of an error that kept it from its work.
+    void fail(const Error &error)
+    {
+        console().showError(error);
+        // A WHAT that means nothing or too much is the caller's matter; all else is the world's.
+        Q_EMIT finished(error.kind == ErrorKind::NotFound ? ExitStatus::WrongUse : ExitStatus::NothingDone);
+    }
+
+private:
+    CommandContext m_context;
+    std::stop_source m_stop;
+};
+
+[[nodiscard]] std::unique_ptr<Command> makeCommand(const CommandOptions &options, const CommandContext &context);
+
+} // namespace confdesk

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace confdesk {
+
+/// What the program says to whoever started it (docs/cli.md, "Exit status").
+enum class ExitStatus {
+    Fine = 0,
+    NeedsAttention = 1, ///< done, but a verdict needs repair, or an item failed or was refused
+    WrongUse = 2,
+    NothingDone = 3, ///< because of database, network, token or credential
+};
+
+} // namespace confdesk

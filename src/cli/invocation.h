@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/scope.h"
+#include "domain/verdict.h"
+#include "flows/operations.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <variant>
+
+namespace confdesk {
+
+enum class OutputFormat { Text, Json, Csv };
+
+struct ListOptions
+{
+    Scope scope = Scope::Relevant;
+    QList<VerdictCode> verdicts; ///< empty: all
+    bool needsRepair = false;    ///< only those
+
+    bool operator==(const ListOptions &) const = default;
+};
+
+struct CheckOptions
+{
+    QString what;
+    bool live = false;
+
+    bool operator==(const CheckOptions &) const = default;
+};
+
+struct RepairOptions
+{
+    QStringList whats; ///< empty: all that are broken
+    Apply apply = Apply::ForReal;
+
+    bool operator==(const RepairOptions &) const = default;
+};
+
+using CommandOptions = std::variant<ListOptions, CheckOptions, RepairOptions>;
+
+/// A call of confdesk-cli that makes sense.
+struct Invocation
+{
+    QString profile;         ///< empty: the demo
+    QString demoStateFolder; ///< empty: a demo for this call only
+    OutputFormat format = OutputFormat::Text;
+    std::chrono::seconds patience{120};
+    CommandOptions command;
+
+    bool operator==(const Invocation &) const = default;
+};
+
+/// --help and --version: a text that is all there is to do.
+struct Information
+{
+    QString text;
+
+    bool operator==(const Information &) const = default;
+};
+
+/// What is wrong with the arguments, naming the one, and how it is done right.
+struct WrongUse
+{
+    QString message;
+    QString usage; ///< one line; may be empty
+
+    bool operator==(const WrongUse &) const = default;
+};
+
+using ParsedArguments = std::variant<Invocation, Information, WrongUse>;
+
+/// `arguments` with the program's name first, as QCoreApplication gives them. Options may stand before and behind the
+/// command.
+[[nodiscard]] ParsedArguments parseArguments(const QStringList &arguments);
+
+} // namespace confdesk

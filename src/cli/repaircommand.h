@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/repairoutcome.h"
+#include "cli/target.h"
+
+namespace confdesk {
+
+/// `repair`: the repair flow on the meetings that were named, or on all that are broken.
+class RepairCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    RepairCommand(RepairOptions options, const CommandContext &context);
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    void findNextTarget(qsizetype index);
+    void planTargets();
+    void collectBroken();
+    void plan(const AssessedMeeting &meeting);
+    void leaveAlone(const Meeting &meeting, const Error &reason, QSet<QString> &ids);
+    void runPlanned();
+    void showRunning();
+    void finish();
+    void showErrors();
+    [[nodiscard]] QString document(const QList<OperationRecord> &operations) const;
+
+    RepairOptions m_options;
+    TargetFinder m_finder;
+    QList<Target> m_targets;
+    QList<Meeting> m_planned;
+    QSet<MeetingRef> m_seen;
+    RepairOutcome m_outcome;
+};
+
+} // namespace confdesk

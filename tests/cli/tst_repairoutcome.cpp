@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/repairoutcome.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace confdesk;
+
+namespace {
+
+OperationRecord operation(OperationState state, std::optional<ErrorKind> error = std::nullopt)
+{
+    OperationRecord record{.id = QString::number(static_cast<int>(state)) + u'/', .state = state};
+    if (error) {
+        record.id += errorKindName(*error);
+        record.error = Error{.kind = *error, .text = u"because"_s};
+    }
+    return record;
+}
+
+OperationRecord planned()
+{
+    OperationRecord record = operation(OperationState::Skipped);
+    record.dryRun = true;
+    return record;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(confdesk::ExitStatus)
+
+class TestRepairOutcome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theExitStatusFollowsTheOperations_data();
+    void theExitStatusFollowsTheOperations();
+    void whatNeedsNothingDoesNotCount();
+    void whatIsBrokenAndLeftAloneNeedsAttention();
+    void aWarningNeedsAttention();
+};
+
+void TestRepairOutcome::theExitStatusFollowsTheOperations_data()
+{
+    QTest::addColumn<QList<OperationRecord>>("operations");
+    QTest::addColumn<ExitStatus>("status");
+
+    const OperationRecord done = operation(OperationState::Done);
+    const OperationRecord offline = operation(OperationState::Failed, ErrorKind::Offline);
+    const OperationRecord gone = operation(OperationState::Failed, ErrorKind::MeetingGone);
+    const OperationRecord refused = operation(OperationState::Skipped, ErrorKind::NotFound);
+    const OperationRecord cancelled = operation(OperationState::Cancelled, ErrorKind::Cancelled);
+    using All = QList<OperationRecord>;
+
+    QTest::newRow("nothing to do") << All{} << ExitStatus::Fine;
+    QTest::newRow("all done") << All{done, done} << ExitStatus::Fine;
+    QTest::newRow("planned only") << All{planned()} << ExitStatus::Fine;
+    QTest::newRow("one failed") << All{done, gone} << ExitStatus::NeedsAttention;
+    QTest::newRow("all failed for their own reasons") << All{gone, gone} << ExitStatus::NeedsAttention;
+    QTest::newRow("refused") << All{refused} << ExitStatus::NeedsAttention;
+    QTest::newRow("offline") << All{offline, offline} << ExitStatus::NothingDone;
+    QTest::newRow("offline after one was done") << All{done, offline} << ExitStatus::NeedsAttention;
+    QTest::newRow("offline after one was planned") << All{planned(), offline} << ExitStatus::NeedsAttention;
+    QTest::newRow("offline and one failed by itself") << All{gone, offline} << ExitStatus::NeedsAttention;
+    QTest::newRow("cancelled before anything") << All{cancelled, cancelled} << ExitStatus::NothingDone;
+    QTest::newRow("cancelled after one was done") << All{done, cancelled} << ExitStatus::NeedsAttention;
+    for (const auto kind : {ErrorKind::Database, ErrorKind::Timeout, ErrorKind::Credential, ErrorKind::Secret,
+                            ErrorKind::Throttled, ErrorKind::Server})
+        QTest::addRow("%s", qPrintable(errorKindName(kind)))
+            << All{operation(OperationState::Failed, kind)} << ExitStatus::NothingDone;
+    QTest::newRow("read-only") << All{operation(OperationState::Skipped, ErrorKind::ReadOnly)}
+                               << ExitStatus::NothingDone;
+    for (const auto kind : {ErrorKind::Protocol, ErrorKind::Conflict, ErrorKind::PolicyMissing, ErrorKind::NotApplied})
+        QTest::addRow("%s", qPrintable(errorKindName(kind)))
+            << All{operation(OperationState::Failed, kind)} << ExitStatus::NeedsAttention;
+}
+
+void TestRepairOutcome::theExitStatusFollowsTheOperations()
+{
+    QFETCH(QList<OperationRecord>, operations);
+    QFETCH(ExitStatus, status);
+    QCOMPARE((RepairOutcome{.operations = operations}).status(), status);
+}
+
+void TestRepairOutcome::whatNeedsNothingDoesNotCount()
+{
+    const OperationRecord over = operation(OperationState::Skipped, ErrorKind::MeetingGone);
+    RepairOutcome outcome{.operations = {operation(OperationState::Done), over}, .needNothing = {over.id}};
+    QCOMPARE(outcome.status(), ExitStatus::Fine);
+    outcome.operations.removeFirst();
+    QCOMPARE(outcome.status(), ExitStatus::Fine);
+    outcome.operations.append(operation(OperationState::Failed, ErrorKind::Offline));
+    QCOMPARE(outcome.status(), ExitStatus::NothingDone);
+}
+
+void TestRepairOutcome::whatIsBrokenAndLeftAloneNeedsAttention()
+{
+    const OperationRecord left = operation(OperationState::Skipped, ErrorKind::NotFound);
+    RepairOutcome outcome{.operations = {operation(OperationState::Done), left}, .leftAlone = {left.id}};
+    QCOMPARE(outcome.status(), ExitStatus::NeedsAttention);
+    outcome.operations = {left, operation(OperationState::Failed, ErrorKind::Offline)};
+    QCOMPARE(outcome.status(), ExitStatus::NothingDone);
+}
+
+void TestRepairOutcome::aWarningNeedsAttention()
+{
+    OperationRecord record = operation(OperationState::Done);
+    record.warnings.append({.kind = ErrorKind::Conflict, .text = u"The status did not stay."_s});
+    QCOMPARE(RepairOutcome{.operations = {record}}.status(), ExitStatus::NeedsAttention);
+}
+
+QTEST_GUILESS_MAIN(TestRepairOutcome)
+#include "tst_repairoutcome.moc"
