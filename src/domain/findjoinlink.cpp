@@ -34,6 +34,11 @@ qsizetype addressLength(QStringView text)
     return length;
 }
 
+bool isAddress(QStringView text)
+{
+    return text.startsWith("https://"_L1, Qt::CaseInsensitive) || text.startsWith("http://"_L1, Qt::CaseInsensitive);
+}
+
 bool namesMeeting(const JoinLink &link)
 {
     switch (link.shape()) {
@@ -57,13 +62,14 @@ bool namesMeeting(const JoinLink &link)
 QString findJoinLink(const QString &text)
 {
     constexpr qsizetype longestLink = 8192; // Safe Links around a link of 500 characters stay far below
-    qsizetype position = text.indexOf("http"_L1, 0, Qt::CaseInsensitive);
-    while (position >= 0) {
+    for (qsizetype position = text.indexOf("http"_L1, 0, Qt::CaseInsensitive); position >= 0;
+         position = text.indexOf("http"_L1, position + 4, Qt::CaseInsensitive)) {
         const QStringView rest = QStringView(text).mid(position, longestLink);
+        if (!isAddress(rest))
+            continue;
         const JoinLink link = JoinLink::parse(rest.first(addressLength(rest)).toString());
         if (namesMeeting(link))
             return link.text();
-        position = text.indexOf("http"_L1, position + 4, Qt::CaseInsensitive);
     }
     return {};
 }

@@ -19,9 +19,10 @@ bool hasFormOfName(const QString &name)
     const auto isNameCharacter = [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'/' || c == u'_' || c == u'-' || c == u'+');
     };
-    const bool isNoName = name == "localtime"_L1 || name == "posixrules"_L1 || name.startsWith("posix/"_L1) ||
-                          name.startsWith("right/"_L1);
-    return !name.isEmpty() && !isNoName && std::ranges::all_of(name, isNameCharacter);
+    const bool isPath = name.startsWith(u'/') || name.endsWith(u'/') || name.contains("//"_L1);
+    const bool isOther = name == "localtime"_L1 || name == "posixrules"_L1 || name.startsWith("posix/"_L1) ||
+                         name.startsWith("right/"_L1);
+    return !name.isEmpty() && !isPath && !isOther && std::ranges::all_of(name, isNameCharacter);
 }
 
 /// Whether tzdata has it: every zone and every alias is a file there. QTimeZone::availableTimeZoneIds() lacks the

@@ -87,26 +87,28 @@ std::optional<What> byLink(const QString &text)
     return std::nullopt;
 }
 
-bool isLongBase64(QStringView text)
+bool isBase64(QStringView text)
 {
-    constexpr qsizetype shortest = 16; // real ones have about 150; no word of a title begins like them
-    return text.size() >= shortest && std::ranges::all_of(text, [](QChar c) {
-               return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+/-_=").contains(c));
-           });
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+/-_=").contains(c));
+    });
 }
 
 /// Ids of Exchange items: AAMk…, AQMk…; immutable ones: AAkA…; and the GUIDs of the LMS's fabricated meetings.
 bool isEventId(QStringView text)
 {
+    constexpr qsizetype shortest = 12; // real ones have about 150; no word of a title begins like them
     const bool isItemId = text.startsWith("AAMk"_L1) || text.startsWith("AQMk"_L1) || text.startsWith("AAkA"_L1);
-    return (isItemId && isLongBase64(text)) || guidOf(text).has_value();
+    return (isItemId && text.size() >= shortest && isBase64(text)) || guidOf(text).has_value();
 }
 
 bool isOnlineMeetingId(const OnlineMeetingId &id)
 {
+    constexpr qsizetype shortestCut = 40; // no word of a title is that long
     const QString &text = id.text();
-    const bool mayBeCutGraphId = (text.startsWith("MSo"_L1) || text.startsWith("MSp"_L1)) && isLongBase64(text);
-    return id.form() == OnlineMeetingId::Form::Graph || id.form() == OnlineMeetingId::Form::Thread || mayBeCutGraphId;
+    const bool mayBeCut = (text.startsWith("MSo"_L1) || text.startsWith("MSp"_L1)) && text.size() >= shortestCut;
+    return id.form() == OnlineMeetingId::Form::Graph || id.form() == OnlineMeetingId::Form::Thread ||
+           (mayBeCut && isBase64(text));
 }
 
 template <typename... Handlers>
