@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "graph/httpattempt.h"
+
+#include <QSslError>
+#include <QStringList>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace confdesk {
+
+namespace {
+
+// Far above any page of Graph, far below what hurts.
+constexpr qint64 longestBody = 32LL * 1024 * 1024;
+
+/// Errors that QNetworkAccessManager derives from a status it did receive: for us these are answers.
+bool comesFromStatus(QNetworkReply::NetworkError error)
+{
+    const bool isContentError = error > QNetworkReply::ProxyAuthenticationRequiredError &&
+                                error <= QNetworkReply::UnknownContentError &&
+                                error != QNetworkReply::ContentReSendError;
+    const bool isServerError = error >= QNetworkReply::InternalServerError;
+    const bool isBadRequest = error == QNetworkReply::ProtocolInvalidOperationError;
+    return error == QNetworkReply::NoError || isContentError || isServerError || isBadRequest;
+}
+
+/// Content-Length, where it can be compared with what arrived: a decoded body has another size.
+std::optional<qint64> announcedSize(const HttpResponse &response)
+{
+    if (!response.header("Content-Encoding").isEmpty())
+        return {};
+    bool isNumber = false;
+    const qint64 size = response.header("Content-Length").trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(size) : std::nullopt;
+}
+
+} // namespace
+
+HttpAttempt::HttpAttempt(QNetworkReply *reply, const Clock &clock, std::chrono::milliseconds timeout, Handler done,
+                         QObject *parent)
+    : QObject(parent), m_reply(reply), m_host(reply->url().host()), m_done(std::move(done))
+{
+    connect(reply, &QNetworkReply::sslErrors, this, &HttpAttempt::keepCertificateProblems);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpAttempt::readMore);
+    connect(reply, &QNetworkReply::finished, this, &HttpAttempt::finish);
+    clock.after(timeout, this, [this, timeout] { fail(noAnswerInTime(m_host, timeout)); });
+}
+
+void HttpAttempt::abandon()
+{
+    m_done = nullptr;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    deleteLater();
+}
+
+void HttpAttempt::keepCertificateProblems(const QList<QSslError> &problems)
+{
+    // Only remembered for the error's details: nobody ever ignores them, so the handshake fails.
+    QStringList texts;
+    for (const QSslError &problem : problems)
+        texts.append(problem.errorString());
+    m_certificateProblems = texts.join(u"; "_s);
+}
+
+void HttpAttempt::readMore()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > longestBody)
+        fail(tooLongAnswer(m_host, longestBody));
+}
+
+void HttpAttempt::finish()
+{
+    readMore();
+    if (m_done)
+        settle(outcome());
+}
+
+void HttpAttempt::fail(const NetworkFailure &failure)
+{
+    if (m_done)
+        settle(tl::unexpected<NetworkFailure>(failure));
+}
+
+void HttpAttempt::settle(const AttemptResult &result)
+{
+    const Handler done = std::exchange(m_done, nullptr);
+    abandon();
+    done(result);
+}
+
+AttemptResult HttpAttempt::outcome() const
+{
+    const auto code = m_reply->error();
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid() || !comesFromStatus(code)) {
+        const QString reason = m_certificateProblems.isEmpty() ? m_reply->errorString() : m_certificateProblems;
+        return tl::unexpected<NetworkFailure>(networkFailure(code, m_host, reason));
+    }
+    const HttpResponse whole = response(status.toInt());
+    // QNetworkAccessManager reports NoError for many connections lost in the middle of a body (docs/facts.md).
+    const auto announced = announcedSize(whole);
+    if (announced && whole.body.size() < *announced)
+        return tl::unexpected<NetworkFailure>(cutAnswer(m_host, whole.body.size(), *announced));
+    return whole;
+}
+
+HttpResponse HttpAttempt::response(int status) const
+{
+    return {.status = status, .headers = m_reply->rawHeaderPairs(), .body = m_body};
+}
+
+} // namespace confdesk

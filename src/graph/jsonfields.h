@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace confdesk {
+
+/// Members of Graph's answers. What is missing or of another type is a Protocol error that names the key: nothing is
+/// ever made up. Unknown members are tolerated (Graph's types are open).
+[[nodiscard]] Result<QString> requiredText(const QJsonObject &object, const QString &key); ///< not empty
+[[nodiscard]] Result<QString> optionalText(const QJsonObject &object, const QString &key); ///< missing or null: empty
+[[nodiscard]] Result<bool> requiredFlag(const QJsonObject &object, const QString &key);
+[[nodiscard]] Result<int> requiredNumber(const QJsonObject &object, const QString &key);
+[[nodiscard]] Result<QJsonObject> requiredObject(const QJsonObject &object, const QString &key);
+[[nodiscard]] Result<QJsonObject> optionalObject(const QJsonObject &object,
+                                                 const QString &key); ///< missing or null: empty
+[[nodiscard]] Result<QJsonArray> requiredList(const QJsonObject &object, const QString &key);
+
+/// The error that the readers above give, for values that have the right type but not the right form.
+[[nodiscard]] tl::unexpected<Error> badField(const QString &key, const QString &whatIsWrong);
+
+} // namespace confdesk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "graph/requestlog.h"
+
+#include "base/logging.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace confdesk {
+
+namespace {
+
+QString safeSegment(const QString &segment)
+{
+    static const QStringList words{u"v1.0"_s,           u"users"_s,      u"events"_s,
+                                   u"onlineMeetings"_s, u"recordings"_s, u"oauth2"_s,
+                                   u"v2.0"_s,           u"token"_s,      u""_s};
+    return words.contains(segment) ? segment : u"…"_s;
+}
+
+QString outcome(const AttemptResult &result)
+{
+    if (result)
+        return u"%1 %2"_s.arg(result->status).arg(result->requestId());
+    return errorKindName(result.error().error.kind) + u' ' + result.error().error.detail;
+}
+
+} // namespace
+
+QString safeUrl(const QUrl &url)
+{
+    QStringList segments;
+    for (const QString &segment : url.path(QUrl::FullyEncoded).split(u'/'))
+        segments.append(safeSegment(segment));
+    const QString path = segments.join(u'/');
+    if (!url.hasQuery())
+        return path;
+    QStringList parts;
+    for (const QString &part : url.query(QUrl::FullyEncoded).split(u'&'))
+        parts.append(part.section(u'=', 0, 0) + u"=…");
+    return path + u'?' + parts.join(u'&');
+}
+
+void logAttempt(const HttpRequest &request, const QUrl &url, int attempt, std::chrono::milliseconds elapsed,
+                const AttemptResult &result)
+{
+    qCInfo(lcGraph).noquote() << methodName(request.method) << url.host() << safeUrl(url) << outcome(result)
+                              << elapsed.count() << "ms, try" << attempt;
+}
+
+} // namespace confdesk
