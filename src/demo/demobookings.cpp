@@ -17,14 +17,14 @@ int learnersWanted(const DemoConference &conference, DemoRandom &random)
 {
     if (conference.id == demoid::incident)
         return 3;
-    return conference.status == "draft"_L1 ? 0 : random.below(10);
+    return conference.status == "draft"_L1 ? 0 : random.below(6);
 }
 
 DemoBooking booking(qint64 id, const DemoPerson &learner, const DemoConference &conference, const DemoMeeting &meeting)
 {
     DemoBooking made{
         .id = id, .learnerId = learner.id, .selectedAt = conference.createdAt.addSecs(3600 * (2 + id % 90))};
-    if (!meeting.teams)
+    if (!meeting.teams || id % 6 == 0)
         return made;
     made.calendar = id % 11 == 0 ? DemoBooking::Calendar::Failed : DemoBooking::Calendar::Added;
     if (made.calendar == DemoBooking::Calendar::Added)

@@ -160,7 +160,9 @@ QList<DemoMeeting> DemoConferenceBuilder::meetings(const DemoPlot &plot, qint64 
 
 void DemoConferenceBuilder::entitle(DemoConference &conference, qint64 branchId)
 {
-    const QList<DemoTitle> titles = demoTitles(branchId);
+    QList<DemoTitle> &titles = m_titles[branchId];
+    if (titles.isEmpty())
+        titles = demoTitles(branchId);
     const int used = m_titlesUsed[branchId]++;
     const DemoTitle &title = titles.at(used % titles.size());
     const int round = static_cast<int>(used / titles.size());

@@ -29,7 +29,8 @@ private:
 
     QList<DemoPerson> m_people;
     QDateTime m_now;
-    QHash<qint64, int> m_titlesUsed; ///< by branch
+    QHash<qint64, QList<DemoTitle>> m_titles; ///< by branch
+    QHash<qint64, int> m_titlesUsed;
     QHash<DemoPlot::When, int> m_ordinals;
 };
 

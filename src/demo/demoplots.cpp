@@ -21,7 +21,7 @@ using Affects = DemoPlot::Affects;
 // clang-format off
 /// Three out of five are in order, so that the others stand out.
 constexpr std::array inOrder{
-    DemoPlot{.conferences = 22, .when = When::Upcoming},
+    DemoPlot{.conferences = 24, .when = When::Upcoming},
     DemoPlot{.conferences = 30, .when = When::Course, .timeSlots = 6},
     DemoPlot{.conferences = 19, .when = When::Upcoming, .timeSlots = 3},
     DemoPlot{.conferences = 21, .when = When::Past},
@@ -68,13 +68,12 @@ constexpr std::array brokenInTheDatabase{
     DemoPlot{.when = When::Upcoming, .timeSlots = 2, .link = Link::UpperCaseEscapes, .id = Id::Missing, .inTeams = InTeams::RecordingOff},
     DemoPlot{.when = When::Upcoming, .timeSlots = 1, .link = Link::Wrapped, .id = Id::Missing, .inTeams = InTeams::RecordingOff},
     DemoPlot{.when = When::Tomorrow, .timeSlots = 2, .id = Id::Thread, .inTeams = InTeams::RecordingOff, .affects = Affects::All},
-    DemoPlot{.conferences = 2, .when = When::Upcoming, .timeSlots = 4, .id = Id::Thread, .inTeams = InTeams::RecordingOff, .affects = Affects::All},
+    DemoPlot{.when = When::Upcoming, .timeSlots = 4, .id = Id::Thread, .inTeams = InTeams::RecordingOff, .affects = Affects::All},
     DemoPlot{.when = When::Upcoming, .timeSlots = 2, .id = Id::Foreign, .inTeams = InTeams::RecordingOff},
     DemoPlot{.when = When::Upcoming, .timeSlots = 2, .id = Id::Guid, .inTeams = InTeams::RecordingOff},
     DemoPlot{.when = When::Upcoming, .id = Id::Cut},
     DemoPlot{.when = When::Upcoming, .timeSlots = 2, .link = Link::Missing, .id = Id::Missing, .inTeams = InTeams::RecordingOff},
     DemoPlot{.when = When::Upcoming, .link = Link::Missing, .id = Id::Missing, .inTeams = InTeams::EventDeleted},
-    DemoPlot{.when = When::Upcoming, .timeSlots = 1, .link = Link::Missing, .id = Id::Thread, .inTeams = InTeams::Never},
     DemoPlot{.when = When::Upcoming, .link = Link::Consumer, .id = Id::Missing, .inTeams = InTeams::Never},
     DemoPlot{.when = When::Upcoming, .timeSlots = 2, .link = Link::OfZoom, .id = Id::Missing, .inTeams = InTeams::Never},
     DemoPlot{.when = When::Upcoming, .link = Link::BareHost, .id = Id::Missing, .inTeams = InTeams::Never, .status = "draft"_L1},
@@ -90,14 +89,14 @@ constexpr std::array brokenInTheDatabase{
 
 constexpr std::array brokenInTeamsOnly{
     DemoPlot{.when = When::Tomorrow, .inTeams = InTeams::RecordingOff},
-    DemoPlot{.conferences = 2, .when = When::Upcoming, .timeSlots = 3, .inTeams = InTeams::RecordingOff},
-    DemoPlot{.conferences = 2, .when = When::Upcoming, .timeSlots = 2, .inTeams = InTeams::Deleted},
+    DemoPlot{.when = When::Upcoming, .timeSlots = 3, .inTeams = InTeams::RecordingOff},
+    DemoPlot{.when = When::Upcoming, .timeSlots = 2, .inTeams = InTeams::Deleted},
     DemoPlot{.conferences = 2, .when = When::Upcoming, .timeSlots = 2, .owner = Owner::NotCovered, .affects = Affects::All},
     DemoPlot{.when = When::Upcoming, .timeSlots = 2, .id = Id::Thread, .inTeams = InTeams::RecordingOff, .owner = Owner::NotCovered, .affects = Affects::All},
     DemoPlot{.when = When::Upcoming, .timeSlots = 2, .owner = Owner::Leaver, .affects = Affects::All},
     DemoPlot{.when = When::Upcoming, .id = Id::Missing, .inTeams = InTeams::RecordingOff, .owner = Owner::Leaver},
     DemoPlot{.when = When::Upcoming, .link = Link::Missing, .id = Id::Missing, .inTeams = InTeams::RecordingOff, .owner = Owner::OffLimits},
-    DemoPlot{.conferences = 2, .when = When::Upcoming, .timeSlots = 2, .inTeams = InTeams::EventDrifted, .affects = Affects::All},
+    DemoPlot{.when = When::Upcoming, .timeSlots = 2, .inTeams = InTeams::EventDrifted, .affects = Affects::All},
 };
 // clang-format on
 
