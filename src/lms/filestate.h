@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace confdesk {
+
+/// Tells one file from another that was put in its place under the same name.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
+
+/// What can be said about an SQLite file before opening it, because SQLite itself would only say "unable to open":
+/// missing, a folder, unreadable, empty.
+[[nodiscard]] Result<Done> checkReadable(const QString &path, const QString &place);
+
+/// Why an SQLite file cannot be changed by us, in one sentence; empty when it can. The folder counts: SQLite puts its
+/// journal beside the file.
+[[nodiscard]] QString whyNotWritable(const QString &path);
+
+} // namespace confdesk

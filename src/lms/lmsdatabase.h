@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "domain/meetingstore.h"
+#include "domain/profile.h"
+
+#include <chrono>
+#include <memory>
+
+namespace confdesk {
+
+/// How long the database may keep us waiting.
+struct LmsPatience
+{
+    std::chrono::milliseconds lock{5'000};       ///< for somebody else's lock
+    std::chrono::milliseconds statement{30'000}; ///< for one statement (PostgreSQL only; SQLite has no such limit)
+};
+
+/// The LMS's database as a MeetingStore: SQLite or PostgreSQL, read and written by a thread each. Connects at the first
+/// call that needs it. `profileReadOnly`: the profile forbids writing. `clock` must outlive the store. Destroying the
+/// store cancels what waits, and waits for the statement that runs.
+/// The password is kept in memory only, and registered for redaction.
+[[nodiscard]] std::unique_ptr<MeetingStore> makeMeetingStore(const Profile::Database &database, const QString &password,
+                                                             bool profileReadOnly, const Clock &clock,
+                                                             const LmsPatience &patience = {});
+
+} // namespace confdesk

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lms/lmsstore.h"
+
+#include "lms/delivery.h"
+#include "lms/finder.h"
+#include "lms/meetingreader.h"
+#include "lms/meetingwriter.h"
+
+#include <QCoreApplication>
+
+namespace confdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(confdesk::LmsStore)
+};
+
+ConnectionSettings with(Access access, ConnectionSettings settings)
+{
+    settings.access = access;
+    return settings;
+}
+
+/// Streams once more after a lost connection, but not when something was handed over already: it would come twice.
+class StreamWork
+{
+public:
+    StreamWork(Scope scope, const QDateTime &now, std::shared_ptr<ChunkDelivery::Sender> sender)
+        : m_scope(scope), m_now(now), m_sender(std::move(sender))
+    {}
+
+    void operator()(Connection &connection, const std::stop_token &stop) const
+    {
+        bool hasSent = false;
+        const auto read = [&](Connection &open, const std::stop_token &token) -> Result<int> {
+            if (hasSent) {
+                return failure(ErrorKind::Database,
+                               Text::tr("The connection to the %1 broke while its meetings were being "
+                                        "read: some are missing from the list. Refresh it.")
+                                   .arg(open.place()));
+            }
+            const auto send = [&](const QList<Meeting> &chunk) {
+                hasSent = true;
+                m_sender->send(chunk);
+            };
+            return streamMeetings(open, m_scope, m_now, send, token);
+        };
+        m_sender->finish(onOpen(connection, IfLost::RunAgain, stop, read));
+    }
+
+private:
+    Scope m_scope;
+    QDateTime m_now;
+    std::shared_ptr<ChunkDelivery::Sender> m_sender;
+};
+
+} // namespace
+
+LmsStore::LmsStore(const ConnectionSettings &settings, const Clock &clock)
+    : m_clock(clock), m_reader(with(Access::Read, settings)), m_writer(with(Access::Write, settings))
+{}
+
+Async<StoreCapabilities> LmsStore::open(std::stop_token stop)
+{
+    const auto inspectAgain = [](Connection &connection, const std::stop_token &token) {
+        return connection.inspect(token).map([&connection](Done) { return connection.schema().capabilities; });
+    };
+    return m_reader.run<StoreCapabilities>(IfLost::RunAgain, inspectAgain, stop);
+}
+
+Async<int> LmsStore::stream(Scope scope, const QDateTime &now, QObject *context,
+                            std::function<void(const QList<Meeting> &)> chunk, std::stop_token stop)
+{
+    const ChunkDelivery delivery(context, std::move(chunk), stop);
+    m_reader.post(
+        StreamWork(scope, now, delivery.sender()),
+        [sender = delivery.sender()] { sender->finish(tl::unexpected<Error>(cancelledError())); }, delivery.stop());
+    return delivery.outcome();
+}
+
+Async<QList<Meeting>> LmsStore::meetingsOf(ConferenceId conference, std::stop_token stop)
+{
+    const auto read = [conference](Connection &connection, const std::stop_token &token) {
+        return meetingsOfConference(connection, conference, token);
+    };
+    return m_reader.run<QList<Meeting>>(IfLost::RunAgain, read, stop);
+}
+
+Async<Meeting> LmsStore::meeting(MeetingRef ref, std::stop_token stop)
+{
+    const auto read = [ref](Connection &connection, const std::stop_token &token) {
+        return oneMeeting(connection, ref, token);
+    };
+    return m_reader.run<Meeting>(IfLost::RunAgain, read, stop);
+}
+
+Async<Found> LmsStore::find(const What &what, int limit, std::stop_token stop)
+{
+    const auto read = [what, limit](Connection &connection, const std::stop_token &token) {
+        return findMeetings(connection, what, limit, token);
+    };
+    return m_reader.run<Found>(IfLost::RunAgain, read, stop);
+}
+
+Async<Meeting> LmsStore::bindOnlineMeetingId(MeetingRef ref, const StoredIds &expected, const GraphMeetingId &id,
+                                             const QDateTime &now, std::stop_token stop)
+{
+    const auto write = [ref, expected, id, moment = momentOr(now)](Connection &connection,
+                                                                   const std::stop_token &token) {
+        return confdesk::bindOnlineMeetingId(connection, ref, expected, id, moment, token);
+    };
+    return m_writer.run<Meeting>(IfLost::GiveUp, write, stop);
+}
+
+Async<Conference> LmsStore::markRecordingEnabled(ConferenceId conference, const StoredText &expected,
+                                                 const QDateTime &now, std::stop_token stop)
+{
+    const auto write = [conference, expected, moment = momentOr(now)](Connection &connection,
+                                                                      const std::stop_token &token) {
+        return confdesk::markRecordingEnabled(connection, conference, expected, moment, token);
+    };
+    return m_writer.run<Conference>(IfLost::GiveUp, write, stop);
+}
+
+// Never a column without a time in it, whatever a caller passes.
+QDateTime LmsStore::momentOr(const QDateTime &now) const
+{
+    return now.isValid() ? now : m_clock.nowUtc();
+}
+
+} // namespace confdesk

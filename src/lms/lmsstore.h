@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lms/databasethread.h"
+#include "lms/lmsdatabase.h"
+
+namespace confdesk {
+
+/// The MeetingStore over two threads: one that only reads, and one for the writes.
+class LmsStore final : public MeetingStore
+{
+public:
+    LmsStore(const ConnectionSettings &settings, const Clock &clock);
+
+    [[nodiscard]] Async<StoreCapabilities> open(std::stop_token stop) override;
+    [[nodiscard]] Async<int> stream(Scope scope, const QDateTime &now, QObject *context,
+                                    std::function<void(const QList<Meeting> &)> chunk, std::stop_token stop) override;
+    [[nodiscard]] Async<QList<Meeting>> meetingsOf(ConferenceId conference, std::stop_token stop) override;
+    [[nodiscard]] Async<Meeting> meeting(MeetingRef ref, std::stop_token stop) override;
+    [[nodiscard]] Async<Found> find(const What &what, int limit, std::stop_token stop) override;
+    [[nodiscard]] Async<Meeting> bindOnlineMeetingId(MeetingRef ref, const StoredIds &expected,
+                                                     const GraphMeetingId &id, const QDateTime &now,
+                                                     std::stop_token stop) override;
+    [[nodiscard]] Async<Conference> markRecordingEnabled(ConferenceId conference, const StoredText &expected,
+                                                         const QDateTime &now, std::stop_token stop) override;
+
+private:
+    [[nodiscard]] QDateTime momentOr(const QDateTime &now) const;
+
+    const Clock &m_clock;
+    DatabaseThread m_reader;
+    DatabaseThread m_writer;
+};
+
+} // namespace confdesk

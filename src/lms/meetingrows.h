@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/meeting.h"
+#include "lms/connection.h"
+
+namespace confdesk {
+
+/// SELECT of conferences (table alias `c`); `where` is a condition or empty, `:name` in it are placeholders.
+[[nodiscard]] QString conferenceSelect(const LmsSchema &schema, const QString &where);
+
+/// SELECT of meetings: every time slot (alias `s`), and every conference (`c`) without one, where s.id is NULL; in the
+/// order conference, date, start, id.
+[[nodiscard]] QString meetingSelect(const LmsSchema &schema, const QString &where);
+
+/// The present row of a conferenceSelect().
+[[nodiscard]] Conference conferenceFrom(const QSqlQuery &row);
+
+/// Reads the rows of a meetingSelect(). Successive meetings of one conference share its texts.
+class MeetingRows
+{
+public:
+    [[nodiscard]] Meeting read(const QSqlQuery &row);
+
+private:
+    std::optional<Conference> m_conference;
+};
+
+/// All rows of a conferenceSelect() or meetingSelect().
+[[nodiscard]] Result<QList<Conference>> readConferences(Connection &connection, const QString &where,
+                                                        const Values &values, const std::stop_token &stop);
+[[nodiscard]] Result<QList<Meeting>> readMeetings(Connection &connection, const QString &where, const Values &values,
+                                                  const std::stop_token &stop);
+
+} // namespace confdesk

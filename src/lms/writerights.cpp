@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lms/writerights.h"
+
+#include "lms/connection.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace confdesk {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(confdesk::WriteRights)
+};
+
+QString missingGrant(const PresentColumns &present, const QString &user)
+{
+    for (const TableColumns &each : writtenColumns()) {
+        const auto columns = present.value(each.table);
+        for (const QString &column : each.columnList()) {
+            if (columns.value(column).mayUpdate)
+                continue;
+            return Text::tr("The user %1 may not change %2 in the table %3: ask the database's administrator to GRANT "
+                            "UPDATE (%4) ON %3 TO %1.")
+                .arg(user, column, each.table, each.columnList().join(", "_L1));
+        }
+    }
+    return {};
+}
+
+// A standby, or a default of the role or the database, refuses every change whatever was granted. The reader itself
+// asks for read-only transactions, so its own setting proves nothing: reset_val is what the server gave it at the
+// start.
+Result<QString> whyServerRefuses(Connection &connection, const std::stop_token &stop)
+{
+    auto query = connection.run(u"SELECT pg_is_in_recovery(), (SELECT reset_val FROM pg_catalog.pg_settings "
+                                "WHERE name = 'default_transaction_read_only')"_s,
+                                {}, stop);
+    if (!query)
+        return failure(query.error());
+    if (!query->next())
+        return connection.endOf(*query).map([](Done) { return QString(); });
+    if (query->value(0).toBool())
+        return Text::tr(
+            "This server is a standby and cannot be changed: use the primary server, to be able to repair.");
+    if (query->value(1).toString() == "on"_L1) {
+        return Text::tr("The server allows the user %1 only to read (default_transaction_read_only): ask its "
+                        "administrator, to be able to repair.")
+            .arg(connection.settings().database.user);
+    }
+    return QString();
+}
+
+} // namespace
+
+Result<QString> whyNoWriting(Connection &connection, const PresentColumns &present, bool hasOnlineMeetingIds,
+                             const std::stop_token &stop)
+{
+    const ConnectionSettings &settings = connection.settings();
+    if (settings.profileReadOnly)
+        return Text::tr("The profile forbids writing (readOnly=true).");
+    if (!hasOnlineMeetingIds) {
+        return Text::tr(
+            "This LMS is older than November 2025 and has no column online_meeting_id (migration conferences "
+            "0008): update the LMS, to be able to repair.");
+    }
+    if (settings.engine() == Engine::Sqlite)
+        return whyNotWritable(settings.database.file);
+    if (const QString reason = missingGrant(present, settings.database.user); !reason.isEmpty())
+        return reason;
+    return whyServerRefuses(connection, stop);
+}
+
+} // namespace confdesk

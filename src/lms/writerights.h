@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lms/schemacolumns.h"
+
+namespace confdesk {
+
+/// Why nothing can be written, in one sentence for the person; empty when writing is allowed. Asked are exactly the
+/// columns that the repair flow writes.
+[[nodiscard]] Result<QString> whyNoWriting(Connection &connection, const PresentColumns &present,
+                                           bool hasOnlineMeetingIds, const std::stop_token &stop);
+
+} // namespace confdesk

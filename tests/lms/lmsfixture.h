@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "demo/lmsschema.h"
+#include "lms/lmsdatabase.h"
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QVariantMap>
+
+#include <memory>
+
+namespace confdesk::testing {
+
+/// Whether there is a PostgreSQL server to test with (scripts/test-environment starts one).
+[[nodiscard]] bool hasPostgreSql();
+
+/// An LMS database of its own for one test, on either engine, empty but for branch 1 and user 1, who owns what is
+/// inserted without an owner. Removed at the end. Mistakes of the test itself (a wrong statement) fail the test.
+class LmsFixture
+{
+public:
+    explicit LmsFixture(LmsEngine engine);
+    ~LmsFixture();
+    Q_DISABLE_COPY_MOVE(LmsFixture)
+
+    [[nodiscard]] LmsEngine engine() const { return m_engine; }
+    /// As an account that may do everything to the LMS's tables.
+    [[nodiscard]] const Profile::Database &profile() const { return m_profile; }
+    [[nodiscard]] QString password() const { return m_password; }
+    [[nodiscard]] std::unique_ptr<MeetingStore> makeStore(const LmsPatience &patience = {}) const;
+
+    // Inserts a row. `values` go over defaults that fill every NOT NULL column; on SQLite they are stored as they are.
+    void insertBranch(qint64 id, const QVariantMap &values = {});
+    void insertUser(qint64 id, const QVariantMap &values = {});
+    void insertCourse(qint64 id, const QVariantMap &values = {});
+    /// A topic that shows the conference, in the course.
+    void insertTopic(qint64 id, qint64 course, qint64 conference);
+    void insertIntegration(qint64 id, const QVariantMap &values = {});
+    void insertConference(qint64 id, const QVariantMap &values = {});
+    void insertTimeSlot(qint64 id, qint64 conference, const QVariantMap &values = {});
+    /// A booking.
+    void insertSelection(qint64 id, qint64 timeSlot, qint64 conference, qint64 user = 1);
+
+    /// Executes a statement with positional placeholders, beside the store, and takes its first value.
+    QVariant run(const QString &sql, const QVariantList &values = {});
+
+    /// PostgreSQL: a role that may connect and nothing else; the profile to connect with, the password being "change
+    /// me".
+    [[nodiscard]] Profile::Database newRole(const QString &name);
+
+    static constexpr auto rolePassword = QLatin1StringView("change me");
+
+private:
+    void makeSqlite();
+    void makePostgreSql();
+    void insert(const QString &table, QVariantMap defaults, const QVariantMap &values);
+
+    LmsEngine m_engine;
+    QTemporaryDir m_folder;
+    QString m_name; ///< of the connection beside the store, and of the database
+    QSqlDatabase m_database;
+    Profile::Database m_profile;
+    QString m_password;
+    QStringList m_roles;
+};
+
+} // namespace confdesk::testing
+
+Q_DECLARE_METATYPE(confdesk::LmsEngine)
