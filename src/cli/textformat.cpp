@@ -78,7 +78,7 @@ QString meetingCard(const AssessedMeeting &assessed)
     const QString remedy = remedySentence(verdict.remedy);
     if (!remedy.isEmpty())
         card += line(cardIndent, CliText::tr("Next: %1").arg(remedy));
-    if (verdict.fatalAt)
+    if (verdict.fatalAt && verdict.needsRepair())
         card += line(cardIndent, CliText::tr("Too late from: %1 UTC").arg(minutes(*verdict.fatalAt)));
     card += line(cardIndent, CliText::tr("Booked by: %1").arg(meeting.bookings));
     card += line(cardIndent, CliText::tr("Evidence:")) + evidenceText(verdict.evidence);

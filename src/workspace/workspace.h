@@ -45,8 +45,9 @@ protected:
 [[nodiscard]] std::unique_ptr<Workspace> openWorkspace(const Profile &profile, const Secrets &secrets,
                                                        const WorkspaceOptions &options);
 
-/// The demo: an LMS database and a simulated Graph on loopback, in `stateFolder` when it is not empty (made when missing, and
-/// continued from there the next time), else in a temporary folder that goes with the workspace.
-[[nodiscard]] Result<std::unique_ptr<Workspace>> openDemoWorkspace(const QString &stateFolder, const WorkspaceOptions &options);
+/// The demo: an LMS database and a simulated Graph on loopback, in `stateFolder` when it is not empty (made when
+/// missing, and continued from there the next time), else in a temporary folder that goes with the workspace.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openDemoWorkspace(const QString &stateFolder,
+                                                                   const WorkspaceOptions &options);
 
 } // namespace confdesk
