@@ -32,15 +32,15 @@ _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.MUL
 
 def qt_module(header, qt_headers):
     """The Qt module a header belongs to, or None: <QtSql/QSqlQuery>, <QSqlQuery> and <qsqlquery.h> are all QtSql."""
-    if "keychain" in header.lower():
+    folder = header.split("/")[0]
+    if folder.lower() in ("qt6keychain", "qtkeychain"):
         return "QtKeychain"
-    folder, _, rest = header.partition("/")
-    if re.fullmatch(r"Qt[A-Z]\w*", folder):
-        return folder
-    if rest or not header.lower().startswith("q"):
+    if not folder.lower().startswith("q"):
         return None
     for headers in qt_headers:
-        for found in sorted(headers.glob(f"Qt*/{header}")):
+        if (headers / folder).is_dir():
+            return folder
+        for found in sorted(headers.glob(f"Qt*/{folder}")):
             return found.parent.name
     return None
 

@@ -33,6 +33,7 @@ class Tree(unittest.TestCase):
 
 class Layers(Tree):
     def findings(self, name, text):
+        self.write("qt/QtCore/QtGlobal", "")
         self.write("qt/QtSql/QSqlQuery", "")
         self.write("qt/QtWidgets/QDialog", "")
         self.write(name, text)
@@ -61,7 +62,7 @@ class Layers(Tree):
         self.assertEqual(len(self.findings("src/gui/a.cpp", "#include <qt6keychain/keychain.h>\n")), 1)
 
     def test_what_a_layer_may_include_is_not_found(self):
-        text = '#include "gui/a.h"\n#include "models/b.h"\n#include "base/c.h"\n#include <QDialog>\n#include <memory>\n'
+        text = '#include "gui/a.h"\n#include "models/b.h"\n#include "base/c.h"\n#include <QDialog>\n#include <QtGlobal>\n#include <memory>\n'
         self.assertEqual(self.findings("src/gui/a.cpp", text), [])
 
     def test_a_folder_that_is_no_layer_is_found(self):
