@@ -18,7 +18,7 @@ QVariant LmsForm::instant(const QDateTime &utc) const
     const QDateTime moment = utc.toUTC();
     QString text = moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
     if (const int milliseconds = moment.time().msec(); milliseconds != 0)
-        text += u".%1000"_s.arg(milliseconds, 3, 10, QChar(u'0'));
+        text += u".%1"_s.arg(1000 * milliseconds, 6, 10, QChar(u'0'));
     // The LMS's SQLite has neither 'T' nor zone; PostgreSQL must be told that it is UTC.
     return m_engine == LmsEngine::Sqlite ? text : QString(text + u"+00"_s);
 }

@@ -46,27 +46,61 @@ const DemoWorld &worldAt(const QDateTime &now)
     return *world;
 }
 
-Meeting asRead(const DemoWorld &world, const DemoConference &conference, const DemoMeeting &meeting)
+namespace {
+
+QString courseOf(const DemoWorld &world, const DemoConference &conference)
+{
+    if (conference.courseLink == DemoConference::CourseLink::None)
+        return {};
+    return std::ranges::find(world.courses, conference.courseId, &DemoCourse::id)->title;
+}
+
+/// The integration that the LMS takes: the active one of the owner's branch, else the owner's own.
+const DemoIntegration *integrationOf(const DemoWorld &world, const DemoPerson &owner)
+{
+    const DemoIntegration *own = nullptr;
+    for (const DemoIntegration &integration : world.integrations) {
+        if (integration.isActive && integration.branchId && integration.branchId == owner.branchId)
+            return &integration;
+        if (integration.isActive && integration.userId == owner.id)
+            own = &integration;
+    }
+    return own;
+}
+
+Conference conferenceAsRead(const DemoWorld &world, const DemoConference &conference)
 {
     const DemoPerson &owner = world.person(conference.ownerId);
     const auto branch =
         std::ranges::find_if(world.branches, [&owner](const DemoBranch &each) { return owner.branchId == each.id; });
-    Meeting read{.ref = meeting.ref,
-                 .wallTime = meeting.wallTime,
-                 .stored = meeting.stored,
-                 .bookings = static_cast<int>(meeting.bookings.size()),
-                 .isAvailable = meeting.isAvailable};
-    read.conference.id = ConferenceId{conference.id};
-    read.conference.title = conference.title;
-    read.conference.platform = conference.platform;
-    read.conference.status = conference.status;
-    read.conference.meetingStatus = conference.meetingStatus;
-    read.conference.owner = owner.fullName();
-    read.conference.ownerEmail = owner.email();
-    read.conference.branch = branch == world.branches.end() ? QString() : branch->name;
-    read.conference.recordingStatus = conference.recordingStatus;
-    read.conference.slotCount = conference.hasSlots ? static_cast<int>(conference.meetings.size()) : 0;
-    return read;
+    const DemoIntegration *integration = integrationOf(world, owner);
+    return {.id = ConferenceId{conference.id},
+            .title = conference.title,
+            .platform = conference.platform,
+            .status = conference.status,
+            .meetingStatus = conference.meetingStatus,
+            .course = courseOf(world, conference),
+            .owner = owner.fullName(),
+            .ownerEmail = owner.email(),
+            .branch = branch == world.branches.end() ? QString() : branch->name,
+            .recordingStatus = conference.recordingStatus,
+            .recordingEnabledAt = conference.recordingEnabledAt,
+            .syncStatus = conference.syncStatus,
+            .slotCount = conference.hasSlots ? static_cast<int>(conference.meetings.size()) : 0,
+            .serviceAccountEmail = integration ? integration->serviceAccountEmail : QString(),
+            .integrationOwnerEmail = integration ? world.person(*integration->userId).email() : QString()};
+}
+
+} // namespace
+
+Meeting asRead(const DemoWorld &world, const DemoConference &conference, const DemoMeeting &meeting)
+{
+    return {.ref = meeting.ref,
+            .conference = conferenceAsRead(world, conference),
+            .wallTime = meeting.wallTime,
+            .stored = meeting.stored,
+            .bookings = static_cast<int>(meeting.bookings.size()),
+            .isAvailable = meeting.isAvailable};
 }
 
 std::optional<LiveFacts> asGraphAnswers(const DemoMeeting &meeting, const QDateTime &now)
