@@ -3,12 +3,15 @@
 
 #include "base/redaction.h"
 
+#include "base/redactionrules.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMutex>
-#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +19,8 @@ namespace confdesk {
 
 namespace {
 
-struct Rule
-{
-    QRegularExpression pattern;
-    QString replacement;
-};
-
 constexpr auto minimumSecretLength = 4;
+constexpr auto placeholder = "[redacted]"_L1;
 
 QMutex &secretsMutex()
 {
@@ -36,56 +34,41 @@ QStringList &secrets()
     return list;
 }
 
-QRegularExpression insensitive(const QString &pattern)
+/// As a JSON string has it, without the quotes.
+QString inJson(const QString &text)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(2, array.size() - 4));
 }
 
-const auto &rules()
+QString withLowerCaseEscapes(QString encoded)
 {
-    static const std::array all{
-        // Authorization: Bearer eyJ…
-        Rule{insensitive(uR"(\b(Bearer|Basic)\s+(?!\[redacted\])[A-Za-z0-9._~+/=-]{4,})"_s), u"\\1 [redacted]"_s},
-        // A JSON web token anywhere.
-        Rule{QRegularExpression(uR"(\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?)"_s), u"[redacted]"_s},
-        // "client_secret":"…", "passcode": "…", "@microsoft.graph.downloadUrl":"…"
-        Rule{
-            insensitive(
-                uR"re(("[^"]*(?:client_?secret|client_assertion|password|passcode|access_?token|refresh_?token|id_token|downloadUrl|joinMeetingId|connection_?string)"\s*:\s*)"(?:[^"\\]|\\.)*")re"_s),
-            u"\\1\"[redacted]\""_s},
-        // client_secret=…&  password=…  PGPASSWORD=…
-        Rule{
-            insensitive(
-                uR"(((?:client_?secret|client_assertion|password|passwd|passcode|access_?token|refresh_?token)\s*[=:]\s*)(?!\[redacted\])('[^']*'|[^\s&"',;]+))"_s),
-            u"\\1[redacted]"_s},
-        // The p= of https://teams.microsoft.com/meet/123?p=abc, plain and percent-encoded once or twice.
-        Rule{insensitive(uR"((/meet/\d+/?\?(?:[^\s"'<>]*?&)?p=)(?!\[redacted\])[^\s&"'<>#]+)"_s), u"\\1[redacted]"_s},
-        Rule{
-            insensitive(
-                uR"((%(?:25)*2Fmeet%(?:25)*2F\d+(?:%(?:25)*2F)?%(?:25)*3F(?:[^\s"'<>]*?%(?:25)*26)?p%(?:25)*3D)(?!\[redacted\])(?:(?!%(?:25)*26)[^\s&"'<>#])+)"_s),
-            u"\\1[redacted]"_s},
-        // Pre-authenticated URLs carry their own key.
-        Rule{insensitive(
-                 uR"(([?&](?:tempauth|sig|sv|se|access_token|authkey|prooftoken)=)(?!\[redacted\])[^\s&"'<>#]+)"_s),
-             u"\\1[redacted]"_s},
-        // user:password@host
-        Rule{insensitive(uR"((\b[a-z][a-z0-9+.-]*://[^\s/:@]+:)(?!\[redacted\])[^\s/@]+@)"_s), u"\\1[redacted]@"_s},
-    };
-    return all;
+    for (qsizetype i = encoded.indexOf(u'%'); i >= 0; i = encoded.indexOf(u'%', i + 1))
+        encoded.replace(i, 3, encoded.sliced(i, 3).toLower());
+    return encoded;
+}
+
+/// The ways in which a secret stands in addresses, form bodies and JSON.
+QStringList formsOf(const QString &secret)
+{
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    return {secret, encoded, withLowerCaseEscapes(encoded), QString(encoded).replace("%20"_L1, "+"_L1), inJson(secret)};
 }
 
 } // namespace
 
 void registerSecret(const QString &secret)
 {
-    if (secret.size() < minimumSecretLength)
+    // What is part of the placeholder would be replaced inside it, again and again.
+    if (secret.size() < minimumSecretLength || QString(placeholder).contains(secret))
         return;
     const QMutexLocker lock(&secretsMutex());
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(secret));
-    for (const QString &form : {secret, encoded}) {
+    for (const QString &form : formsOf(secret)) {
         if (!secrets().contains(form))
             secrets().append(form);
     }
+    // The longest first: one secret may begin like another.
+    std::ranges::stable_sort(secrets(), std::ranges::greater(), &QString::size);
 }
 
 QString redacted(const QString &text)
@@ -96,9 +79,9 @@ QString redacted(const QString &text)
     {
         const QMutexLocker lock(&secretsMutex());
         for (const QString &secret : std::as_const(secrets()))
-            result.replace(secret, "[redacted]"_L1);
+            result.replace(secret, placeholder);
     }
-    for (const Rule &rule : rules())
+    for (const RedactionRule &rule : redactionRules())
         result.replace(rule.pattern, rule.replacement);
     return result;
 }
