@@ -79,12 +79,12 @@ void TestCliDemo::init()
 void TestCliDemo::theDemoShowsTheIncident()
 {
     const CliResult result = runCli(demo({u"check"_s, u"51"_s}));
-    QVERIFY2(result.exitCode == 1, result.all());
+    QVERIFY2(result.exitCode == 1, result.all().constData());
     QCOMPARE(result.json()[u"conference"_s][u"id"_s], 51);
     QCOMPARE(texts(result.meetings(), u"verdict"_s), (QStringList{u"IdMissing"_s, u"IdMissing"_s}));
     QCOMPARE(texts(result.meetings(), u"severity"_s), (QStringList{u"broken"_s, u"broken"_s}));
     QCOMPARE(texts(result.meetings(), u"remedy"_s), (QStringList{u"repair"_s, u"repair"_s}));
-    QVERIFY2(result.err.isEmpty(), result.err);
+    QVERIFY2(result.err.isEmpty(), result.err.constData());
 }
 
 void TestCliDemo::withoutAStateEveryCallBeginsAnew()
@@ -99,7 +99,7 @@ void TestCliDemo::aStateGoesOnFromCallToCall()
     QCOMPARE(before.exitCode, 1);
     QVERIFY(!operationOn(runCli(inState({u"repair"_s, u"51"_s})).operations(), u"slot"_s, 45).isEmpty());
     const CliResult after = runCli(inState({u"check"_s, u"51"_s, u"--live"_s}));
-    QVERIFY2(after.exitCode == 0, after.all());
+    QVERIFY2(after.exitCode == 0, after.all().constData());
     QCOMPARE(texts(after.meetings(), u"verdict"_s), (QStringList{u"Verified"_s, u"Verified"_s}));
     QCOMPARE(texts(after.meetings(), u"joinLink"_s), texts(before.meetings(), u"joinLink"_s));
     QVERIFY(
@@ -121,8 +121,8 @@ void TestCliDemo::anUnusableStateFolderIsAnError()
     write(file, "mine");
     for (const QString &folder : {file, QString(file + u"/below"_s), u"/proc/nowhere"_s}) {
         const CliResult result = runCli(demo({u"--state"_s, folder, u"check"_s, u"51"_s}));
-        QVERIFY2(result.exitCode == 3, result.all());
-        QVERIFY2(result.err.contains(folder.toUtf8()), result.err);
+        QVERIFY2(result.exitCode == 3, result.all().constData());
+        QVERIFY2(result.err.contains(folder.toUtf8()), result.err.constData());
         QVERIFY(result.out.isEmpty());
     }
     QCOMPARE(contents(file), "mine");
@@ -156,8 +156,8 @@ void TestCliDemo::aDamagedStateIsAnErrorAndStays()
 
     for (const QString &command : {u"check"_s, u"repair"_s}) {
         const CliResult result = runCli(inState({command, u"51"_s}));
-        QVERIFY2(result.exitCode == 3, result.all());
-        QVERIFY2(result.err.contains(file.toUtf8()), result.err);
+        QVERIFY2(result.exitCode == 3, result.all().constData());
+        QVERIFY2(result.err.contains(file.toUtf8()), result.err.constData());
     }
     QCOMPARE(QFile::exists(path), !damage.isNull());
     if (!damage.isNull())
@@ -172,8 +172,8 @@ void TestCliDemo::twoProgramsCannotShareAState()
     const auto first = startCli({u"--demo"_s, u"--state"_s, state(), u"repair"_s, u"--all-broken"_s});
     QTRY_VERIFY(QFile::exists(state() + u"/.lock"_s));
     const CliResult second = runCli(inState({u"check"_s, u"51"_s}));
-    QVERIFY2(second.exitCode == 3, second.all());
-    QVERIFY2(second.err.contains("in use"), second.err);
+    QVERIFY2(second.exitCode == 3, second.all().constData());
+    QVERIFY2(second.err.contains("in use"), second.err.constData());
     QCOMPARE(resultOf(*first).exitCode, 1);
     QCOMPARE(runCli(inState({u"check"_s, u"51"_s})).exitCode, 0);
 }
@@ -194,7 +194,7 @@ void TestCliDemo::ctrlCEndsTheCallAndItsLock()
     QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
     const CliResult result = resultOf(*process);
     // However far it came: it ended by itself, and said what was done.
-    QVERIFY2(result.exitCode == 1 || result.exitCode == 3, result.all());
+    QVERIFY2(result.exitCode == 1 || result.exitCode == 3, result.all().constData());
     QVERIFY(!QFile::exists(state() + u"/.lock"_s));
     QVERIFY(runCli(inState({u"check"_s, u"51"_s})).exitCode <= 1);
 }
@@ -208,7 +208,7 @@ void TestCliDemo::peopleReadTheSameInWords()
         QVERIFY2(card.out.contains(word), word);
     const CliResult repaired = runCli({u"--demo"_s, u"repair"_s, u"51"_s});
     QCOMPARE(repaired.exitCode, 0);
-    QVERIFY2(repaired.out.contains("Done: 2, failed: 0, skipped: 0."), repaired.out);
+    QVERIFY2(repaired.out.contains("Done: 2, failed: 0, skipped: 0."), repaired.out.constData());
     const CliResult list = runCli({u"--demo"_s, u"list"_s, u"--scope"_s, u"all"_s});
     QCOMPARE(list.exitCode, 1);
     QVERIFY(list.out.contains("slot:45"));
@@ -225,8 +225,8 @@ void TestCliDemo::outputIsUtf8WhateverTheLocale()
         environment.insert(u"LC_ALL"_s, locale);
         const CliResult result = runCli(arguments, environment);
         QCOMPARE(result.exitCode, 1);
-        QVERIFY2(result.out.contains("13:40–14:40"), result.out);
-        QVERIFY2(result.err.isEmpty(), result.err);
+        QVERIFY2(result.out.contains("13:40–14:40"), result.out.constData());
+        QVERIFY2(result.err.isEmpty(), result.err.constData());
     }
 }
 
@@ -239,7 +239,7 @@ void TestCliDemo::aReaderThatGoesAwayIsNoCrash()
                  QStringLiteral(CONFDESK_CLI)});
     QVERIFY(shell.waitForFinished(60'000));
     const QByteArray errors = shell.readAllStandardError();
-    QVERIFY2(errors.trimmed() == "status 1", errors);
+    QVERIFY2(errors.trimmed() == "status 1", errors.constData());
 }
 
 void TestCliDemo::aResultThatCannotBeWrittenIsSaid()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/clisite.h"
+#include "domain/verdict.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -189,9 +190,7 @@ void TestCliList::anInvalidScheduleIsInEveryScope()
 void TestCliList::verdictsFilter()
 {
     const QJsonArray meetings =
-        m_site->run({u"list"_s, u"--scope"_s, u"all"_s, u"--verdict"_s, u"idismissing,IdMissing"_s}).exitCode == 2
-            ? m_site->run({u"list"_s, u"--scope"_s, u"all"_s, u"--verdict"_s, u"idmissing,NotTeams"_s}).meetings()
-            : QJsonArray();
+        m_site->run({u"list"_s, u"--scope"_s, u"all"_s, u"--verdict"_s, u"idmissing,NotTeams"_s}).meetings();
     const QStringList found = texts(meetings, u"verdict"_s);
     QCOMPARE(QSet<QString>(found.begin(), found.end()), (QSet<QString>{u"IdMissing"_s, u"NotTeams"_s}));
 }
@@ -284,7 +283,7 @@ void TestCliList::csvIsSafeInASpreadsheet()
     QCOMPARE(lines.size(), meetings + 2); // the header, and nothing behind the last line break
     QVERIFY(lines.at(0).startsWith("kind,id,conferenceId,title,"));
     QVERIFY(csv.out.contains("slot,45,51,\"'=HYPERLINK(\"\"http://evil\"\",\"\"x\"\")\",teams,"));
-    static const QRegularExpression formula(uR"((^|,)"?[=+@\t-])"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression formula(uR"re((^|,)"?[=+@\t-])re"_s, QRegularExpression::MultilineOption);
     QVERIFY(!formula.match(QString::fromUtf8(csv.out)).hasMatch());
     for (const char c : {'\0', '\x1B', '\t'})
         QVERIFY(!csv.out.contains(c));
@@ -306,7 +305,7 @@ void TestCliList::aProfileWithoutGraphListsAndChecks()
     const CliResult live = m_site->runWith(profile, {u"check"_s, u"51"_s, u"--live"_s});
     QCOMPARE(live.exitCode, 3);
     QCOMPARE(live.meetings().size(), 2); // what the database says is still printed
-    QVERIFY2(live.err.contains("[graph]"), live.err);
+    QVERIFY2(live.err.contains("[graph]"), live.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliList)

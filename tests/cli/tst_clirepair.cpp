@@ -97,7 +97,7 @@ void TestCliRepair::theIncidentIsSeenRepairedAndProved()
     QCOMPARE(broken.json()[u"conference"_s][u"title"_s], u"Testing Conference 22 Nov 1"_s);
 
     const CliResult repaired = m_site->run({u"repair"_s, u"51"_s});
-    QVERIFY2(repaired.exitCode == 0, repaired.all());
+    QVERIFY2(repaired.exitCode == 0, repaired.all().constData());
     QCOMPARE(states(repaired), (QStringList{u"done"_s, u"done"_s}));
     QCOMPARE(repaired.summary()[u"done"_s], 2);
     QCOMPARE(repaired.summary()[u"failed"_s], 0);
@@ -111,7 +111,7 @@ void TestCliRepair::theIncidentIsSeenRepairedAndProved()
     QVERIFY(!operation[u"steps"_s].toArray().isEmpty());
 
     const CliResult proved = m_site->run({u"check"_s, u"51"_s, u"--live"_s});
-    QVERIFY2(proved.exitCode == 0, proved.all());
+    QVERIFY2(proved.exitCode == 0, proved.all().constData());
     QCOMPARE(texts(proved.meetings(), u"verdict"_s), (QStringList{u"Verified"_s, u"Verified"_s}));
     QCOMPARE(texts(proved.meetings(), u"joinLink"_s), texts(broken.meetings(), u"joinLink"_s));
     const QList<QStringList> after = incidentRows(*m_site);
@@ -128,7 +128,7 @@ void TestCliRepair::aDryRunWritesNothingAnywhere()
     const SimulatedWorld inTeams = m_site->graph.world();
 
     const CliResult planned = m_site->run({u"repair"_s, u"51"_s, u"--dry-run"_s});
-    QVERIFY2(planned.exitCode == 0, planned.all());
+    QVERIFY2(planned.exitCode == 0, planned.all().constData());
     QCOMPARE(states(planned), (QStringList{u"skipped"_s, u"skipped"_s}));
     QCOMPARE(planned.summary()[u"skipped"_s], 2);
     const QJsonObject operation = operationOn(planned.operations(), u"slot"_s, 46);
@@ -146,7 +146,7 @@ void TestCliRepair::repairingAgainSendsAndWritesNothing()
     const int sent = patches(*m_site);
 
     const CliResult again = m_site->run({u"repair"_s, u"51"_s});
-    QVERIFY2(again.exitCode == 0, again.all());
+    QVERIFY2(again.exitCode == 0, again.all().constData());
     QCOMPARE(states(again), (QStringList{u"done"_s, u"done"_s}));
     QCOMPARE(m_site->allRows(), rows);
     QCOMPARE(patches(*m_site), sent);
@@ -155,7 +155,7 @@ void TestCliRepair::repairingAgainSendsAndWritesNothing()
 void TestCliRepair::aMeetingNamedTwiceIsRepairedOnce()
 {
     const CliResult repaired = m_site->run({u"repair"_s, u"slot:45"_s, u"51"_s, u" slot:45 "_s});
-    QVERIFY2(repaired.exitCode == 0, repaired.all());
+    QVERIFY2(repaired.exitCode == 0, repaired.all().constData());
     QCOMPARE(repaired.operations().size(), 2);
     QCOMPARE(patches(*m_site), 2);
 }
@@ -186,7 +186,7 @@ void TestCliRepair::whatIsOverInANamedConferenceIsNoFailure()
     m_site->execute(u"UPDATE conferences_conferencetimeslot SET date = '2025-11-22' WHERE id = 45"_s);
 
     const CliResult repaired = m_site->run({u"repair"_s, u"51"_s});
-    QVERIFY2(repaired.exitCode == 0, repaired.all());
+    QVERIFY2(repaired.exitCode == 0, repaired.all().constData());
     QCOMPARE(operationOn(repaired.operations(), u"slot"_s, 46)[u"state"_s], u"done"_s);
     const QJsonObject over = operationOn(repaired.operations(), u"slot"_s, 45);
     QCOMPARE(over[u"state"_s], u"skipped"_s);
@@ -242,7 +242,7 @@ void TestCliRepair::allBrokenWithNothingBrokenIsFine()
     m_site->execute(u"UPDATE conferences_conference SET meeting_platform = 'zoom'"_s);
 
     const CliResult repaired = m_site->run({u"repair"_s, u"--all-broken"_s});
-    QVERIFY2(repaired.exitCode == 0, repaired.all());
+    QVERIFY2(repaired.exitCode == 0, repaired.all().constData());
     QCOMPARE(repaired.operations().size(), 0);
     QCOMPARE(m_site->graph.requestCount({}), 0);
     QCOMPARE(m_site->run({u"list"_s}).exitCode, 0);
@@ -266,7 +266,7 @@ void TestCliRepair::aWhatThatMeansNothingStopsAllOfThem()
     const QList<QStringList> rows = m_site->allRows();
     const CliResult result = m_site->run({u"repair"_s, u"51"_s, u"conference:999999"_s});
     QCOMPARE(result.exitCode, 2);
-    QVERIFY2(result.err.contains("999999"), result.all());
+    QVERIFY2(result.err.contains("999999"), result.all().constData());
     QVERIFY(result.out.isEmpty());
     QCOMPARE(m_site->allRows(), rows);
     QCOMPARE(m_site->graph.requestCount({}), 0);
