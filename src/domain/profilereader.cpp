@@ -89,9 +89,9 @@ Result<Done> ProfileReader::checkKeys() const
         if (isSecretKey(entry.key)) {
             return keyFailure(
                 entry.section, entry.key,
-                Text::tr("Secrets do not belong in a profile. Remove this line, and keep the secret in the "
-                         "system keychain or, without a desktop, in the environment variable "
-                         "CONFDESK_DB_PASSWORD or CONFDESK_CLIENT_SECRET."));
+                Text::tr("Secrets do not belong in a profile. Remove this line, and put the secret into the "
+                         "environment variable CONFDESK_DB_PASSWORD (database) or CONFDESK_CLIENT_SECRET "
+                         "(Graph)."));
         }
     }
     for (const IniSection &section : m_file.sections) {

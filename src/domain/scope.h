@@ -26,7 +26,8 @@ enum class Scope {
 [[nodiscard]] std::optional<Scope> scopeFromName(const QString &name);
 
 /// Dates of rows that may be in `scope`, zones considered (a day of slack on each side); nullopt: unbounded. For the SQL
-/// in front of isIn(), which decides.
+/// in front of isIn(), which decides. Rows whose schedule is invalid are in every scope whatever their date: the SQL has
+/// to ask for them beside.
 struct DateRange
 {
     std::optional<QDate> from;

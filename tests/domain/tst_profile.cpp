@@ -3,6 +3,7 @@
 
 #include "domain/profile.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,6 @@ const QByteArray sqlite = "[database]\ndriver=sqlite\nfile=/srv/lms.sqlite3\n";
 const QByteArray postgres = "[database]\ndriver=postgresql\nhost=db.example.org\nname=lms\nuser=confdesk\n";
 const QByteArray ids = "tenantId=2d1f0b9a-3c4d-4e5f-8a6b-7c8d9e0f1a2b\nclientId=5b6c7d8e-1111-2222-3333-444455556666\n";
 
-/// The example of docs/cli.md, as it stands there.
 const QByteArray full = R"([database]
 driver=sqlite            ; sqlite | postgresql
 file=/path/lms.sqlite3   ; sqlite
@@ -69,6 +69,7 @@ class ProfileTest : public QObject
 
 private Q_SLOTS:
     void theWholeFileIsRead();
+    void exampleOfTheDocumentationIsRight();
     void databaseAloneIsEnough();
     void postgreSqlHasDefaults();
     void everythingOfPostgreSqlCanBeSaid();
@@ -97,6 +98,23 @@ void ProfileTest::theWholeFileIsRead()
                                 .graph = graph,
                                 .lmsBaseUrl = u"https://vle.example.org"_s,
                                 .production = true}));
+    QVERIFY(profile->hasGraph());
+}
+
+void ProfileTest::exampleOfTheDocumentationIsRight()
+{
+    QFile page(QFINDTESTDATA("../../docs/cli.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    const qsizetype start = text.indexOf("```ini\n") + 7;
+    const QByteArray example = text.sliced(start, text.indexOf("```\n", start) - start);
+    QVERIFY(example.startsWith("[database]"));
+
+    const auto profile = parsed(example);
+
+    QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().text));
+    QCOMPARE(profile->database.sslRootCert, u"/path/ca.pem"_s);
+    QCOMPARE(profile->lmsBaseUrl, u"https://vle.example.org"_s);
     QVERIFY(profile->hasGraph());
 }
 
