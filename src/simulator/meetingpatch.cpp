@@ -87,8 +87,8 @@ QDateTime instant(const QJsonValue &value)
 /// What is wrong with one member of the body; empty when nothing is.
 QString objection(const QString &name, const QJsonValue &value)
 {
-    const auto property = std::find_if(properties.begin(), properties.end(),
-                                       [&name](const Property &candidate) { return candidate.name == name; });
+    const auto *const property = std::find_if(properties.begin(), properties.end(),
+                                              [&name](const Property &candidate) { return candidate.name == name; });
     if (property == properties.end())
         return u"The property '%1' does not exist on type 'microsoft.graph.onlineMeeting'."_s.arg(name);
     switch (property->patch) {

@@ -7,7 +7,7 @@ namespace confdesk {
 
 namespace {
 
-QString decodedOnce(QByteArray encoded)
+QString decodedOnce(const QByteArray &encoded)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(encoded));
 }

@@ -289,7 +289,7 @@ void DirectoryTest::longListsComeInPages()
     while (!target.isEmpty()) {
         const QJsonObject page = m_client.get(target).json();
         const QJsonArray values = page.value("value"_L1).toArray();
-        for (const QJsonValue &value : values)
+        for (const QJsonValue value : values)
             ids.append(value["id"_L1].toString());
         ++pages;
         const QByteArray next = page.value("@odata.nextLink"_L1).toString().toLatin1();
