@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo/demoincident.h"
+#include "demo/demomoments.h"
+#include "demo/demopeople.h"
+#include "demo/demotenant.h"
+#include "demo/graphwriter.h"
+#include "demo/lmswriter.h"
+#include "demo/scratchdatabase.h"
+#include "flows/livecheck.h"
+#include "flows/operations.h"
+#include "graph/graphclient.h"
+#include "journal/memoryjournal.h"
+#include "lms/awaited.h"
+#include "lms/lmsdatabase.h"
+#include "simulator/graphsimulator.h"
+#include "support/fakeclock.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace confdesk;
+using namespace confdesk::testing;
+
+namespace {
+
+using Code = VerdictCode;
+
+/// The demo as it was at a moment, with its simulated Graph running.
+struct RunningDemo
+{
+    explicit RunningDemo(const QDateTime &now)
+        : clock(now),
+          world(worldAt(now)),
+          isStarted(simulator.start(simulatedWorld(world)).has_value()),
+          client({.graphUrl = simulator.rootUrl(),
+                  .loginUrl = simulator.rootUrl(),
+                  .tenantId = demoTenantId(),
+                  .clientId = demoClientId(),
+                  .clientSecret = demoClientSecret()},
+                 clock),
+          check(client.service(), clock, TenantId{demoTenantId()}, demoServiceAccount())
+    {}
+
+    FakeClock clock;
+    const DemoWorld &world;
+    GraphSimulator simulator;
+    bool isStarted;
+    GraphClient client;
+    LiveCheck check;
+};
+
+/// Every meeting as Graph answers about it; a few are asked at a time.
+class WholeCheck
+{
+public:
+    explicit WholeCheck(RunningDemo &demo) : m_demo(demo)
+    {
+        forEachMeeting(demo.world, [this](const DemoConference &conference, const DemoMeeting &meeting) {
+            m_waiting.append({asRead(m_demo.world, conference, meeting), meeting.acceptance});
+        });
+        for (int i = 0; i < 8; ++i)
+            askNext();
+    }
+
+    [[nodiscard]] bool isDone() const { return m_waiting.isEmpty() && m_asked == 0; }
+    [[nodiscard]] const QList<AssessedMeeting> &meetings() const { return m_assessed; }
+    [[nodiscard]] const QStringList &errors() const { return m_errors; }
+
+private:
+    void askNext()
+    {
+        if (m_waiting.isEmpty())
+            return;
+        const auto [meeting, acceptance] = m_waiting.takeFirst();
+        ++m_asked;
+        whenDone(m_demo.check.check(meeting, {}), &m_context,
+                 [this, meeting, acceptance](const Result<LiveFacts> &facts) {
+                     --m_asked;
+                     if (facts)
+                         assessWith(meeting, acceptance, *facts);
+                     else
+                         m_errors.append(toString(meeting.ref) + u": "_s + facts.error().text + facts.error().detail);
+                     askNext();
+                 });
+    }
+
+    void assessWith(const Meeting &meeting, const std::optional<Acceptance> &acceptance, const LiveFacts &facts)
+    {
+        const QDateTime now = m_demo.world.now;
+        const KnownFacts known{.rowReadAt = now, .live = facts, .acceptance = acceptance};
+        m_assessed.append(
+            {.meeting = meeting, .verdict = assess(meeting, known, {.now = now, .tenant = TenantId{demoTenantId()}})});
+    }
+
+    RunningDemo &m_demo;
+    QObject m_context;
+    QList<std::pair<Meeting, std::optional<Acceptance>>> m_waiting;
+    int m_asked = 0;
+    QList<AssessedMeeting> m_assessed;
+    QStringList m_errors;
+};
+
+QStringList codeNames(const QList<AssessedMeeting> &meetings)
+{
+    QSet<QString> names;
+    for (const AssessedMeeting &each : meetings)
+        names.insert(codeName(each.verdict.code));
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
+/// Verdicts of the conferences of `owner`, before they are over.
+QSet<QString> codesOf(const QList<AssessedMeeting> &meetings, const DemoPerson &owner)
+{
+    QSet<QString> codes;
+    for (const AssessedMeeting &each : meetings) {
+        if (each.meeting.conference.ownerEmail == owner.email() && !each.verdict.isOver)
+            codes.insert(codeName(each.verdict.code));
+    }
+    return codes;
+}
+
+} // namespace
+
+class TestDemoGraph : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyVerdictOccursOnceGraphIsAsked_data();
+    void everyVerdictOccursOnceGraphIsAsked();
+    void everythingThatCanBeRepairedIsRepaired();
+    void idsAndLinksAreThoseOfTheRows();
+    void theIncidentIsKnownToGraph();
+    void learnersHaveTheirOwnCalendarEntries();
+    void theWorldSurvivesItsFile();
+};
+
+void TestDemoGraph::everyVerdictOccursOnceGraphIsAsked_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::newRow("a winter morning") << QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+    QTest::newRow("a summer night") << QDateTime(QDate(2027, 6, 30), QTime(23, 50), Qt::UTC);
+}
+
+void TestDemoGraph::everyVerdictOccursOnceGraphIsAsked()
+{
+    QFETCH(const QDateTime, now);
+    RunningDemo demo(now);
+    QVERIFY(demo.isStarted);
+    WholeCheck whole(demo);
+    QTRY_VERIFY_WITH_TIMEOUT(whole.isDone(), 120'000);
+    QCOMPARE(whole.errors(), QStringList{});
+
+    // What only rows show is shown by the rows that Graph cannot be asked about.
+    QStringList all;
+    for (int i = 0; i < verdictCodeCount; ++i)
+        all.append(codeName(static_cast<Code>(i)));
+    all.sort();
+    QCOMPARE(codeNames(whole.meetings()), all);
+
+    const auto leaver = codesOf(whole.meetings(), demo.world.person(demoid::leaver));
+    QCOMPARE(leaver, QSet<QString>{u"OrganizerProblem"_s});
+    const auto notCovered = codesOf(whole.meetings(), demo.world.person(demoid::notCovered));
+    QCOMPARE(notCovered, QSet<QString>{u"PolicyMissing"_s});
+    const auto offLimits = codesOf(whole.meetings(), demo.world.person(demoid::offLimits));
+    QCOMPARE(offLimits, QSet<QString>{u"PermissionMissing"_s});
+
+    QSet<qint64> needRepair;
+    for (const AssessedMeeting &each : whole.meetings()) {
+        if (each.verdict.needsRepair())
+            needRepair.insert(each.meeting.conference.id.value());
+    }
+    QVERIFY2(needRepair.size() >= 25 && needRepair.size() <= 36, qPrintable(QString::number(needRepair.size())));
+}
+
+void TestDemoGraph::everythingThatCanBeRepairedIsRepaired()
+{
+    RunningDemo demo(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    QVERIFY(demo.isStarted);
+    WholeCheck before(demo);
+    QTRY_VERIFY_WITH_TIMEOUT(before.isDone(), 120'000);
+    QList<Meeting> repairable;
+    for (const AssessedMeeting &each : before.meetings()) {
+        if (each.verdict.needsRepair() && each.verdict.remedy == Remedy::Repair)
+            repairable.append(each.meeting);
+    }
+    QVERIFY2(repairable.size() >= 20, qPrintable(QString::number(repairable.size())));
+
+    ScratchDatabase database(LmsEngine::Sqlite);
+    VERIFY_VALUE(writeLms(demo.world, database.connection()));
+    const auto store = makeMeetingStore(database.profile(), {}, false, demo.clock);
+    MemoryJournal journal;
+    Knowledge knowledge(journal, demo.clock, TenantId{demoTenantId()});
+    Operations operations(*store, demo.client.service(), journal, knowledge, {.serviceAccount = demoServiceAccount()});
+    operations.repair(repairable, Apply::ForReal);
+    QTRY_COMPARE_WITH_TIMEOUT(operations.runningCount(), 0, 120'000);
+
+    for (const OperationRecord &operation : operations.all()) {
+        const QString why = operation.error ? operation.error->text : QString();
+        QVERIFY2(operation.state == OperationState::Done, qPrintable(toString(operation.meeting) + u": "_s + why));
+    }
+    const SimulatedWorld graph = demo.simulator.world();
+    for (const Meeting &meeting : repairable) {
+        const Result<Meeting> after = awaited(store->meeting(meeting.ref, {}));
+        VERIFY_VALUE(after);
+        QVERIFY(after->stored.joinLink == meeting.stored.joinLink && after->stored.eventId == meeting.stored.eventId);
+        const SimulatedMeeting *inTeams = graph.meeting(after->stored.onlineMeetingId.value_or(QString()));
+        QVERIFY2(inTeams && inTeams->recordAutomatically, qPrintable(toString(meeting.ref)));
+        if (!meeting.stored.joinLink->isEmpty()) // a repair never writes the link, so its absence stays
+            QCOMPARE(codeName(knowledge.assessNow(*after, demo.clock.nowUtc()).code), codeName(Code::Verified));
+    }
+}
+
+void TestDemoGraph::idsAndLinksAreThoseOfTheRows()
+{
+    const DemoWorld &world = worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    const SimulatedWorld graph = simulatedWorld(world);
+    forEachMeeting(world, [&graph](const DemoConference &, const DemoMeeting &meeting) {
+        if (!meeting.teams)
+            return;
+        const SimulatedMeeting *inTeams = graph.meeting(meeting.teams->onlineMeetingId());
+        const SimulatedEvent *event = graph.event(meeting.teams->eventId);
+        QCOMPARE(inTeams != nullptr, meeting.teams->meetingExists);
+        QCOMPARE(event != nullptr, meeting.teams->eventExists);
+        const QString link = JoinLink::parse(meeting.stored.joinLink.value_or(QString())).text();
+        if (inTeams && !link.isEmpty())
+            QCOMPARE(inTeams->joinWebUrl, link);
+        if (event && inTeams)
+            QCOMPARE(event->joinUrl, inTeams->joinWebUrl);
+        const auto form = OnlineMeetingId::parse(meeting.teams->onlineMeetingId());
+        QVERIFY(form.form() == OnlineMeetingId::Form::Graph);
+        QCOMPARE(form.organizer()->value(), meeting.teams->organizer);
+    });
+}
+
+void TestDemoGraph::theIncidentIsKnownToGraph()
+{
+    const DemoWorld &world = worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    const SimulatedWorld graph = simulatedWorld(world);
+    QCOMPARE(graph.user(demoServiceAccount())->id, demoServiceAccountObjectId());
+    for (const DemoMeeting &meeting : world.conference(demoid::incident)->meetings) {
+        const SimulatedEvent *event = graph.event(*meeting.stored.eventId);
+        QVERIFY(event);
+        QCOMPARE(event->joinUrl, *meeting.stored.joinLink);
+        QCOMPARE(event->start.dateTime.right(8), meeting.wallTime.start.toString(u"HH:mm:ss"_s));
+        const SimulatedMeeting *inTeams = graph.meeting(meeting.teams->onlineMeetingId());
+        QVERIFY(inTeams && !inTeams->recordAutomatically);
+    }
+}
+
+void TestDemoGraph::learnersHaveTheirOwnCalendarEntries()
+{
+    const DemoWorld &world = worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    const SimulatedWorld graph = simulatedWorld(world);
+    int entries = 0;
+    for (const DemoMeeting &meeting : world.conference(demoid::incident)->meetings) {
+        for (const DemoBooking &booking : meeting.bookings) {
+            if (booking.eventId.isEmpty())
+                continue;
+            ++entries;
+            const SimulatedEvent *event = graph.event(booking.eventId);
+            QVERIFY(event);
+            QCOMPARE(event->ownerId, world.person(booking.learnerId).objectId);
+            QCOMPARE(event->body.count(meeting.stored.joinLink->toHtmlEscaped()), 2);
+            QVERIFY(event->joinUrl != *meeting.stored.joinLink);
+        }
+    }
+    QVERIFY(entries > 0);
+}
+
+void TestDemoGraph::theWorldSurvivesItsFile()
+{
+    const SimulatedWorld graph = simulatedWorld(worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC)));
+    const Result<SimulatedWorld> read = parseWorld(toJson(graph));
+    VERIFY_VALUE(read);
+    QVERIFY(*read == graph);
+}
+
+QTEST_GUILESS_MAIN(TestDemoGraph)
+#include "tst_demograph.moc"
