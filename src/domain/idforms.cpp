@@ -80,9 +80,13 @@ QString percentDecoded(QStringView text)
 
 QString trimmedInvisible(const QString &text)
 {
-    const auto first = std::ranges::find_if_not(text, isInvisible);
-    const auto last = std::find_if_not(text.crbegin(), std::make_reverse_iterator(first), isInvisible).base();
-    return text.sliced(first - text.cbegin(), last - first);
+    qsizetype begin = 0;
+    qsizetype end = text.size();
+    while (begin < end && isInvisible(text.at(begin)))
+        ++begin;
+    while (end > begin && isInvisible(text.at(end - 1)))
+        --end;
+    return text.sliced(begin, end - begin);
 }
 
 } // namespace confdesk

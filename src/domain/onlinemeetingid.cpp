@@ -5,6 +5,9 @@
 
 #include "domain/idforms.h"
 
+#include <QByteArray>
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace confdesk {

@@ -68,7 +68,7 @@ Result<QString> fileNamed(const QString &name)
 
 Result<Profile> loadProfile(const QString &nameOrFile)
 {
-    constexpr qint64 largestProfile = 1024 * 1024; // anything larger is another file, given by mistake
+    constexpr qint64 largestProfile = 1'048'576; // anything larger is another file, given by mistake
     const auto path = isPath(nameOrFile) ? Result<QString>(nameOrFile) : fileNamed(nameOrFile);
     if (!path)
         return tl::unexpected(path.error());

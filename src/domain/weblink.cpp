@@ -3,6 +3,8 @@
 
 #include "domain/weblink.h"
 
+#include <QList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
