@@ -55,11 +55,14 @@ Result<int> streamMeetings(Connection &connection, Scope scope, const QDateTime 
     const auto condition = scopeCondition(connection, scope, now, stop);
     if (!condition)
         return failure(condition.error());
+    auto counts = countSlots(connection, {}, stop);
+    if (!counts)
+        return failure(counts.error());
     auto query =
         connection.run(meetingSelect(connection.schema(), condition->where), condition->values, stop, Fetch::Streamed);
     if (!query)
         return failure(query.error());
-    MeetingRows rows;
+    MeetingRows rows(*std::move(counts));
     QList<Meeting> collected;
     qsizetype delivered = 0;
     const auto deliver = [&] {

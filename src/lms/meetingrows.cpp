@@ -27,10 +27,11 @@ enum Column {
     OwnerUserName,
     OwnerEmail,
     Branch,
-    SlotCount,
     ServiceAccount,
     IntegrationOwner,
-    SlotId,
+    ConferenceEnd,
+    SlotCount = ConferenceEnd, // of a conferenceSelect()
+    SlotId = ConferenceEnd,    // of a meetingSelect(), and so on
     Date,
     StartTime,
     EndTime,
@@ -47,7 +48,6 @@ QString conferenceColumns(const LmsSchema &schema)
     return uR"(c.id, c.title, c.meeting_platform, c.status, c.meeting_status, c.auto_recording_status,
   CAST(c.auto_recording_enabled_at AS text), c.data_sync_status,
   course.title, o.first_name, o.last_name, o.username, o.email, b.name,
-  (SELECT COUNT(*) FROM conferences_conferencetimeslot k WHERE k.conference_id = c.id),
   %1, iu.email)"_s.arg(schema.hasServiceAccounts ? "i.service_account_email"_L1 : "''"_L1);
 }
 
@@ -119,6 +119,27 @@ WallTime wallTimeOf(const QSqlQuery &row)
     return wallTime;
 }
 
+Conference conferenceWith(const QSqlQuery &row, int slotCount)
+{
+    return {
+        .id = ConferenceId{row.value(Id).toLongLong()},
+        .title = row.value(Title).toString(),
+        .platform = row.value(Platform).toString(),
+        .status = row.value(Status).toString(),
+        .meetingStatus = row.value(MeetingStatus).toString(),
+        .course = row.value(Course).toString(),
+        .owner = ownerOf(row),
+        .ownerEmail = row.value(OwnerEmail).toString(),
+        .branch = row.value(Branch).toString(),
+        .recordingStatus = textFrom(row.value(RecordingStatus)),
+        .recordingEnabledAt = utcFrom(row.value(RecordingEnabledAt)),
+        .syncStatus = row.value(SyncStatus).toString(),
+        .slotCount = slotCount,
+        .serviceAccountEmail = row.value(ServiceAccount).toString().trimmed(),
+        .integrationOwnerEmail = row.value(IntegrationOwner).toString(),
+    };
+}
+
 template <typename Row, typename Read>
 Result<QList<Row>> readAll(Connection &connection, const QString &sql, const Values &values,
                            const std::stop_token &stop, Read read)
@@ -138,8 +159,10 @@ Result<QList<Row>> readAll(Connection &connection, const QString &sql, const Val
 
 QString conferenceSelect(const LmsSchema &schema, const QString &where)
 {
-    return "SELECT "_L1 + conferenceColumns(schema) + "\nFROM conferences_conference c"_L1 + conferenceJoins() +
-           condition(where) + "\nORDER BY c.id"_L1;
+    return "SELECT "_L1 + conferenceColumns(schema) +
+           ",\n  (SELECT COUNT(*) FROM conferences_conferencetimeslot k WHERE k.conference_id = c.id)"
+           "\nFROM conferences_conference c"_L1 +
+           conferenceJoins() + condition(where) + "\nORDER BY c.id"_L1;
 }
 
 QString meetingSelect(const LmsSchema &schema, const QString &where)
@@ -151,30 +174,29 @@ QString meetingSelect(const LmsSchema &schema, const QString &where)
 
 Conference conferenceFrom(const QSqlQuery &row)
 {
-    return {
-        .id = ConferenceId{row.value(Id).toLongLong()},
-        .title = row.value(Title).toString(),
-        .platform = row.value(Platform).toString(),
-        .status = row.value(Status).toString(),
-        .meetingStatus = row.value(MeetingStatus).toString(),
-        .course = row.value(Course).toString(),
-        .owner = ownerOf(row),
-        .ownerEmail = row.value(OwnerEmail).toString(),
-        .branch = row.value(Branch).toString(),
-        .recordingStatus = textFrom(row.value(RecordingStatus)),
-        .recordingEnabledAt = utcFrom(row.value(RecordingEnabledAt)),
-        .syncStatus = row.value(SyncStatus).toString(),
-        .slotCount = row.value(SlotCount).toInt(),
-        .serviceAccountEmail = row.value(ServiceAccount).toString().trimmed(),
-        .integrationOwnerEmail = row.value(IntegrationOwner).toString(),
-    };
+    return conferenceWith(row, row.value(SlotCount).toInt());
+}
+
+Result<SlotCounts> countSlots(Connection &connection, const QString &where, const std::stop_token &stop)
+{
+    const QString sql = "SELECT conference_id, COUNT(*) FROM conferences_conferencetimeslot"_L1 + condition(where) +
+                        " GROUP BY conference_id"_L1;
+    auto query = connection.run(sql, {}, stop);
+    if (!query)
+        return failure(query.error());
+    SlotCounts counts;
+    while (query->next())
+        counts.insert(query->value(0).toLongLong(), query->value(1).toInt());
+    if (auto end = connection.endOf(*query); !end)
+        return failure(end.error());
+    return counts;
 }
 
 Meeting MeetingRows::read(const QSqlQuery &row)
 {
     const ConferenceId conferenceId{row.value(Id).toLongLong()};
     if (!m_conference || m_conference->id != conferenceId)
-        m_conference = conferenceFrom(row);
+        m_conference = conferenceWith(row, m_counts.value(conferenceId.value()));
     const QVariant slotId = row.value(SlotId);
     const bool isSlot = !slotId.isNull();
     return {
@@ -198,9 +220,21 @@ Result<QList<Conference>> readConferences(Connection &connection, const QString 
 Result<QList<Meeting>> readMeetings(Connection &connection, const QString &where, const Values &values,
                                     const std::stop_token &stop)
 {
-    MeetingRows rows;
-    return readAll<Meeting>(connection, meetingSelect(connection.schema(), where), values, stop,
-                            [&rows](const QSqlQuery &row) { return rows.read(row); });
+    MeetingRows rows({});
+    auto meetings = readAll<Meeting>(connection, meetingSelect(connection.schema(), where), values, stop,
+                                     [&rows](const QSqlQuery &row) { return rows.read(row); });
+    if (!meetings || meetings->isEmpty())
+        return meetings;
+    QStringList ids;
+    for (const Meeting &meeting : std::as_const(*meetings))
+        ids.append(QString::number(meeting.conference.id.value()));
+    ids.removeDuplicates();
+    const auto counts = countSlots(connection, u"conference_id IN (%1)"_s.arg(ids.join(u',')), stop);
+    if (!counts)
+        return failure(counts.error());
+    for (Meeting &meeting : *meetings)
+        meeting.conference.slotCount = counts->value(meeting.conference.id.value());
+    return meetings;
 }
 
 } // namespace confdesk

@@ -83,9 +83,10 @@ QString notComparable(const QString &alias, Engine engine)
 {
     const QString pattern =
         engine == Engine::Sqlite
-            ? u"date(%1.date) IS NOT %1.date OR time(%1.start_time) IS NOT %1.start_time OR time(%1.end_time) IS NOT %1.end_time"_s
-            : u"%1.date NOT BETWEEN '0001-01-01' AND '9999-12-31' OR %1.start_time >= '24:00' OR %1.end_time >= '24:00'"_s;
-    return pattern.arg(alias);
+            ? u"date(%1.date, '+0 days') IS NOT %1.date OR time(%1.start_time) IS NOT %1.start_time OR time(%1.end_time) IS NOT %1.end_time"_s
+            : u"%1.date NOT BETWEEN '0001-01-01' AND '9999-12-31'"_s;
+    // Both engines take 24:00 for a time of day; Qt does not.
+    return QString(pattern + " OR %1.start_time >= '24:00' OR %1.end_time >= '24:00'"_L1).arg(alias);
 }
 
 QString onGapDate(const QString &alias, const std::set<QDate> &dates)

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
@@ -73,12 +74,6 @@ LmsFixture::LmsFixture(LmsEngine engine) : m_engine(engine), m_name(uniqueName()
         makeSqlite();
     else
         makePostgreSql();
-    const QStringList statements = lmsSchemaStatements(engine);
-    // Without this SQLite would wait for the disk after each statement.
-    run(u"BEGIN"_s);
-    for (const QString &statement : statements)
-        run(statement);
-    run(u"COMMIT"_s);
     insertBranch(1);
     insertUser(1);
 }
@@ -99,9 +94,29 @@ LmsFixture::~LmsFixture()
 void LmsFixture::makeSqlite()
 {
     m_profile.file = m_folder.filePath(u"lms.sqlite3"_s);
+    static QByteArray emptyLms; // made once, and copied for each test
+    QFile file(m_profile.file);
+    if (!emptyLms.isEmpty())
+        check(file.open(QIODevice::WriteOnly) && file.write(emptyLms) == emptyLms.size(), file.errorString());
+    file.close();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(m_profile.file);
     check(m_database.open(), m_database.lastError().text());
+    run(u"PRAGMA synchronous = OFF"_s);
+    if (!emptyLms.isEmpty())
+        return;
+    makeSchema();
+    check(file.open(QIODevice::ReadOnly), file.errorString());
+    emptyLms = file.readAll();
+}
+
+void LmsFixture::makeSchema()
+{
+    run(u"BEGIN"_s);
+    const QStringList statements = lmsSchemaStatements(m_engine);
+    for (const QString &statement : statements)
+        run(statement);
+    run(u"COMMIT"_s);
 }
 
 void LmsFixture::makePostgreSql()
@@ -114,6 +129,7 @@ void LmsFixture::makePostgreSql()
                  .name = m_name,
                  .user = qEnvironmentVariable("CONFDESK_TEST_PG_USER"),
                  .sslRootCert = qEnvironmentVariable("CONFDESK_TEST_PG_ROOTCERT")};
+    makeSchema();
 }
 
 std::unique_ptr<MeetingStore> LmsFixture::makeStore(const LmsPatience &patience) const

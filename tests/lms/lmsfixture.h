@@ -56,6 +56,7 @@ public:
 private:
     void makeSqlite();
     void makePostgreSql();
+    void makeSchema();
     void insert(const QString &table, QVariantMap defaults, const QVariantMap &values);
 
     LmsEngine m_engine;
