@@ -72,15 +72,22 @@ void HttpAttempt::keepCertificateProblems(const QList<QSslError> &problems)
 
 void HttpAttempt::readMore()
 {
+    if (m_isTooLong)
+        return;
     m_body += m_reply->readAll();
-    if (m_body.size() > longestBody)
-        fail(tooLongAnswer(m_host, longestBody));
+    m_isTooLong = m_body.size() > longestBody;
+    if (!m_isTooLong)
+        return;
+    m_body.clear();
+    // Later: the reply does not like to be aborted while it hands out data.
+    QMetaObject::invokeMethod(
+        this, [this] { fail(tooLongAnswer(m_host, longestBody)); }, Qt::QueuedConnection);
 }
 
 void HttpAttempt::finish()
 {
     readMore();
-    if (m_done)
+    if (m_done && !m_isTooLong)
         settle(outcome());
 }
 

@@ -44,6 +44,7 @@ private:
     QString m_host;
     QString m_certificateProblems;
     QByteArray m_body;
+    bool m_isTooLong = false;
     Handler m_done;
 };
 

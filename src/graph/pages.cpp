@@ -16,7 +16,7 @@ namespace confdesk {
 
 namespace {
 
-constexpr auto mostPages = 200;
+constexpr auto mostPages = 100;
 
 constexpr auto nextLinkKey = "@odata.nextLink"_L1;
 

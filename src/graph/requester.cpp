@@ -3,6 +3,8 @@
 
 #include "graph/requester.h"
 
+#include "graph/tokencalls.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -48,10 +50,7 @@ void Requester::send(const HttpRequest &request, std::stop_token stop, Answer do
 {
     const QUrl url = resolve(request.target);
     if (!url.isValid() || url.host().isEmpty()) {
-        const Error error = makeError(ErrorKind::Protocol,
-                                      Texts::tr("Confdesk cannot make a request out of what was asked. Check the "
-                                                "addresses in the [graph] section of this profile."),
-                                      url.errorString());
+        const Error error = addressProblem(url);
         QMetaObject::invokeMethod(
             this, [done, error] { done(failure(error)); }, Qt::QueuedConnection);
         return;
@@ -63,6 +62,16 @@ void Requester::send(const HttpRequest &request, std::stop_token stop, Answer do
                                                   .activity = m_activity,
                                                   .patience = m_connection.patience};
     new HttpExchange(surroundings, gateTo(url), request, url, stop, std::move(done), &m_exchanges);
+}
+
+Error Requester::addressProblem(const QUrl &url) const
+{
+    if (const auto problem = connectionProblem(m_connection))
+        return *problem;
+    return makeError(ErrorKind::Protocol,
+                     Texts::tr("Confdesk cannot make a request out of what was asked. Check the addresses in the "
+                               "[graph] section of this profile."),
+                     url.errorString());
 }
 
 bool Requester::isOwnAddress(const QByteArray &url) const

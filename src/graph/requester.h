@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isOwnAddress(const QByteArray &url) const;
 
 private:
+    [[nodiscard]] Error addressProblem(const QUrl &url) const;
     [[nodiscard]] QUrl resolve(const QByteArray &target) const;
     [[nodiscard]] RateGate &gateTo(const QUrl &url);
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/async.h"
+#include "graph/graphclient.h"
+#include "graph/scriptedserver.h"
+#include "support/fakeclock.h"
+
+#include <QTest>
+#include <QTestEventLoop>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace confdesk {
+
+/// The result of `future` once it has come; the test's event loop runs meanwhile.
+template <typename T>
+[[nodiscard]] std::optional<Result<T>> waitFor(const Async<T> &future)
+{
+    QTestEventLoop loop;
+    std::optional<Result<T>> result;
+    whenDone(future, &loop, [&result, &loop](const Result<T> &arrived) {
+        result = arrived;
+        loop.exitLoop();
+    });
+    loop.enterLoopMSecs(20'000);
+    return result;
+}
+
+/// A GraphClient on a scripted server, with time under the test's control.
+struct GraphFixture
+{
+    GraphFixture();
+
+    /// A new client with another patience.
+    void setPatience(std::chrono::milliseconds patience);
+    void makeClient();
+
+    [[nodiscard]] Async<OnlineMeeting> askMeeting(std::stop_token stop = {});
+    [[nodiscard]] Async<OnlineMeeting> patchMeeting(std::stop_token stop = {});
+
+    /// Waits until the client's next timer is due in exactly `pause`, and moves time to it.
+    [[nodiscard]] bool skip(std::chrono::milliseconds pause);
+
+    FakeClock clock;
+    ScriptedServer server;
+    GraphConnection connection;
+    std::unique_ptr<GraphClient> client;
+};
+
+/// The example meeting as Graph gives it.
+[[nodiscard]] QByteArray meetingJson();
+[[nodiscard]] QString exampleLink();
+
+} // namespace confdesk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "graph/graphfixture.h"
+#include "simulator/exampleworld.h"
+#include "simulator/graphsimulator.h"
+
+namespace confdesk {
+
+/// A GraphClient on the simulated Graph; both have their time from one clock that the test moves.
+struct SimulatorFixture
+{
+    SimulatorFixture();
+
+    void makeClient();
+    [[nodiscard]] GraphService &service() { return client->service(); }
+    [[nodiscard]] UserId organizer() const;
+    [[nodiscard]] SimulatedMeeting meeting(int index) const { return simulator.world().meetings.at(index); }
+    [[nodiscard]] Async<OnlineMeeting> find(int index);
+    [[nodiscard]] Async<OnlineMeeting> get(int index);
+
+    FakeClock clock;
+    GraphSimulator simulator;
+    GraphConnection connection;
+    std::unique_ptr<GraphClient> client;
+};
+
+} // namespace confdesk
