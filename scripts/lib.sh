@@ -7,9 +7,8 @@ set -euo pipefail
 
 project_root=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 
-# The precompiled headers of CMake are cached only with these; the base folder lets two checkouts share what they built.
+# ccache leaves alone what uses precompiled headers unless told that they may be trusted.
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-export CCACHE_BASEDIR=$project_root
 
 say() { printf '%s\n' "$*"; }
 
