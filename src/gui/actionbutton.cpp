@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/actionbutton.h"
+
+namespace confdesk {
+
+void ActionButton::setAction(QAction *action)
+{
+    m_action = action;
+    connect(action, &QAction::changed, this, &ActionButton::showAction);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    showAction();
+}
+
+void ActionButton::showAction()
+{
+    const QString plain = m_action->text().remove(u'&');
+    setText(plain);
+    setAccessibleName(plain);
+    setAccessibleDescription(m_action->statusTip());
+    setIcon(m_action->icon());
+    setEnabled(m_action->isEnabled());
+    setToolTip(m_action->toolTip());
+    setStatusTip(m_action->statusTip());
+}
+
+} // namespace confdesk

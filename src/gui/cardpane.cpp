@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/cardpane.h"
+
+#include "gui/colors.h"
+#include "gui/icons.h"
+#include "gui/meetingselection.h"
+#include "models/evidencemodel.h"
+#include "models/meetingcard.h"
+#include "ui_cardpane.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace confdesk {
+
+namespace {
+
+void setText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void setColor(QWidget *widget, const QColor &color)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, color);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+CardPane::CardPane(const MeetingSelection &selection, const MeetingCatalogue &catalogue, const ActionCatalog &actions,
+                   QWidget *parent)
+    : QScrollArea(parent),
+      m_selection(selection),
+      m_catalogue(catalogue),
+      m_actions(actions),
+      m_ui(std::make_unique<Ui::CardPane>()),
+      m_evidence(new EvidenceModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->enableRecording->setAction(actions[Act::EnableRecording]);
+    m_ui->checkLive->setAction(actions[Act::CheckLive]);
+    m_ui->copyForTicket->setDefaultAction(actions[Act::CopyForTicket]);
+    m_ui->openInLms->setDefaultAction(actions[Act::OpenInLms]);
+    for (QToolButton *button : {m_ui->copyForTicket, m_ui->openInLms}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+    }
+    m_ui->evidence->setModel(m_evidence);
+    m_ui->evidence->setCopyColumn(static_cast<int>(EvidenceModel::Column::Value));
+    QHeaderView *header = m_ui->evidence->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(static_cast<int>(EvidenceModel::Column::Value), QHeaderView::Stretch);
+    setBigFonts();
+    connect(&selection, &MeetingSelection::changed, this, &CardPane::showSelection);
+    connect(actions[Act::EnableRecording], &QAction::changed, this, &CardPane::showReach);
+    showSelection();
+}
+
+CardPane::~CardPane() = default;
+
+void CardPane::setBigFonts()
+{
+    const auto scaled = [this](double factor, QFont::Weight weight) {
+        QFont big = font();
+        big.setPointSizeF(big.pointSizeF() * factor);
+        big.setWeight(weight);
+        return big;
+    };
+    m_ui->title->setFont(scaled(1.1, QFont::DemiBold));
+    m_ui->headline->setFont(scaled(1.35, QFont::Bold));
+    m_ui->fatal->setFont(scaled(1, QFont::Bold));
+}
+
+void CardPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        showSelection();
+}
+
+void CardPane::takeFocus()
+{
+    for (QWidget *each : {static_cast<QWidget *>(m_ui->enableRecording), static_cast<QWidget *>(m_ui->checkLive)}) {
+        if (each->isEnabled()) {
+            each->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    m_ui->evidence->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CardPane::showSelection()
+{
+    const auto current = m_selection.current();
+    m_ui->content->setVisible(current.has_value());
+    if (current)
+        showMeeting(*current);
+    showReach();
+}
+
+void CardPane::showMeeting(const AssessedMeeting &assessed)
+{
+    const QDateTime now = m_catalogue.now();
+    const MeetingCard card = cardOf(assessed, QTimeZone::systemTimeZone(), now);
+    setText(m_ui->title, card.title);
+    setText(m_ui->place, card.place);
+    setText(m_ui->headline, card.headline);
+    setText(m_ui->sentence, card.sentence);
+    setText(m_ui->remedy, card.remedy);
+    setText(m_ui->fatal, card.fatal);
+    setText(m_ui->when, card.when);
+    setText(m_ui->people, card.people);
+    setText(m_ui->owner, card.owner);
+    setText(m_ui->organizer, card.organizer);
+    m_evidence->setEvidence(assessed.verdict.evidence, now);
+
+    constexpr int size = 24;
+    const QColor color = verdictColor(card.look, palette(), palette().color(QPalette::Window));
+    m_ui->symbol->setPixmap(glyph(iconName(card.look), color).pixmap(QSize(size, size), devicePixelRatioF()));
+    setColor(m_ui->headline, color);
+    setColor(m_ui->fatal, color);
+}
+
+void CardPane::showReach()
+{
+    const QString why = m_actions.reason(Act::EnableRecording);
+    const QString targets = m_selection.describeTargets();
+    if (!why.isEmpty())
+        setText(m_ui->reach, tr("Enable recording is not possible: %1").arg(why));
+    else
+        setText(m_ui->reach, targets.isEmpty() ? QString() : tr("The buttons act on: %1.").arg(targets));
+}
+
+} // namespace confdesk

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "flows/services.h"
+#include "gui/actioncatalog.h"
+#include "gui/listloader.h"
+#include "gui/meetingcommands.h"
+#include "gui/meetingselection.h"
+#include "gui/searchcontroller.h"
+#include "models/conferencetablemodel.h"
+#include "models/livecheckqueue.h"
+#include "models/meetingcatalogue.h"
+#include "models/meetingtablemodel.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+
+namespace confdesk {
+
+class CardPane;
+class ConferencePane;
+class MeetingPane;
+class MessageBar;
+class OperationsDock;
+
+struct MainWindowOptions
+{
+    std::optional<ConferenceId> conference = {};    ///< selected as soon as it is read
+    std::function<void(const QUrl &)> openUrl = {}; ///< empty: the desktop's browser
+};
+
+/// The main window over one opened profile. It is there at once; what it shows is read behind it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Services &services, QSettings &settings, const MainWindowOptions &options = {});
+    ~MainWindow() override;
+
+    /// Starts reading; call once the window is shown.
+    void load();
+
+    [[nodiscard]] const ActionCatalog &actionCatalog() const { return m_actions; }
+
+Q_SIGNALS:
+    /// The window has closed because the person wants to open another profile.
+    void otherProfileWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void makeToolBar();
+    void makeMenus();
+    void connectActions();
+    void connectSelection();
+    void connectSearch();
+    void connectMessages();
+    void connectLiveChecks();
+    void saveLayout();
+    void restoreLayout();
+
+    void showConference();
+    void showFound(ConferenceId conference, const QList<MeetingRef> &meetings);
+    void showFailure(const Error &error);
+    void setScope(Scope scope);
+    void clearFilters();
+    void stepBack();
+    void confirmBulkRepair(const BulkRepairPlan &plan);
+    void askBeforeClosing();
+    void closeWhenDone();
+    void showAbout();
+
+    Services m_services;
+    QSettings &m_settings;
+    ActionCatalog m_actions;
+    MeetingCatalogue m_catalogue;
+    ConferenceTableModel m_conferences;
+    MeetingTableModel m_meetings;
+    MeetingSelection m_selection;
+    ListLoader m_loader;
+    LiveCheckQueue m_liveChecks;
+    SearchController m_searches;
+    MeetingCommands m_commands;
+
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_scope = nullptr;
+    MessageBar *m_messages = nullptr;
+    ConferencePane *m_conferencePane = nullptr;
+    MeetingPane *m_meetingPane = nullptr;
+    CardPane *m_card = nullptr;
+    OperationsDock *m_operations = nullptr;
+    QSplitter *m_across = nullptr; ///< lists | card
+    QSplitter *m_down = nullptr;   ///< conferences / slots
+    bool m_closesWhenDone = false;
+    bool m_wantsOtherProfile = false;
+};
+
+} // namespace confdesk
