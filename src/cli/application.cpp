@@ -28,10 +28,9 @@ void showWaits(GraphActivity &activity, Console &console)
 }
 
 /// In the event loop, until the command ends.
-ExitStatus runCommand(const CommandOptions &options, const CommandContext &context)
+ExitStatus runCommand(const CommandOptions &options, const CommandContext &context, const Interruption &interruption)
 {
     const std::unique_ptr<Command> command = makeCommand(options, context);
-    const Interruption interruption;
     QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
     QObject::connect(command.get(), &Command::finished, command.get(),
                      [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
@@ -44,22 +43,23 @@ ExitStatus runCommand(const CommandOptions &options, const CommandContext &conte
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 
-ExitStatus runIn(Workspace &workspace, const Invocation &invocation, Console &console)
+ExitStatus runIn(Workspace &workspace, const Invocation &invocation, Console &console, const Interruption &interruption)
 {
     const CommandContext context{.services = workspace.services(), .console = console, .format = invocation.format};
     showWaits(context.services.graphActivity, console);
-    const ExitStatus status = runCommand(invocation.command, context);
+    const ExitStatus status = runCommand(invocation.command, context, interruption);
     console.showWaiting({});
-    return !console.allWritten() && status == ExitStatus::Fine ? ExitStatus::NeedsAttention : status;
+    return status;
 }
 
 ExitStatus runInvocation(const Invocation &invocation, const Secrets &secrets, Console &console)
 {
+    const Interruption interruption; // before anything is made that a killed program would leave behind
     const WorkspaceOptions options{.patience = invocation.patience};
     if (invocation.profile.isEmpty()) {
         const auto workspace = openDemoWorkspace(invocation.demoStateFolder, options);
         if (workspace)
-            return runIn(**workspace, invocation, console);
+            return runIn(**workspace, invocation, console, interruption);
         console.showError(workspace.error());
         return ExitStatus::NothingDone;
     }
@@ -69,16 +69,11 @@ ExitStatus runInvocation(const Invocation &invocation, const Secrets &secrets, C
         return ExitStatus::WrongUse;
     }
     const auto workspace = openWorkspace(*profile, secrets, options);
-    return runIn(*workspace, invocation, console);
+    return runIn(*workspace, invocation, console, interruption);
 }
 
-} // namespace
-
-ExitStatus runCommandLine(const QStringList &arguments)
+ExitStatus runParsed(const ParsedArguments &parsed, const Secrets &secrets, Console &console)
 {
-    const Secrets secrets = takeSecretsFromEnvironment();
-    Console console;
-    const ParsedArguments parsed = parseArguments(arguments);
     if (const auto *information = std::get_if<Information>(&parsed)) {
         console.writeResult(information->text + u'\n');
         return ExitStatus::Fine;
@@ -88,6 +83,16 @@ ExitStatus runCommandLine(const QStringList &arguments)
         return ExitStatus::WrongUse;
     }
     return runInvocation(std::get<Invocation>(parsed), secrets, console);
+}
+
+} // namespace
+
+ExitStatus runCommandLine(const QStringList &arguments)
+{
+    const Secrets secrets = takeSecretsFromEnvironment();
+    Console console;
+    const ExitStatus status = runParsed(parseArguments(arguments), secrets, console);
+    return !console.allWritten() && status == ExitStatus::Fine ? ExitStatus::NeedsAttention : status;
 }
 
 } // namespace confdesk

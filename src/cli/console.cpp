@@ -79,14 +79,14 @@ void Console::showMessage(const QString &text)
 
 void Console::showProgress(const QString &text)
 {
-    m_progress = text;
-    drawProgress();
+    if (std::exchange(m_progress, text) != text)
+        drawProgress();
 }
 
 void Console::showWaiting(const QString &text)
 {
-    m_waiting = text;
-    drawProgress();
+    if (std::exchange(m_waiting, text) != text)
+        drawProgress();
 }
 
 void Console::drawProgress()

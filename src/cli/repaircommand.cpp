@@ -27,6 +27,11 @@ std::optional<Error> whyNothingIsNeeded(const AssessedMeeting &assessed)
     return whyNotRepairable(assessed.meeting, assessed.verdict);
 }
 
+bool isForeign(const AssessedMeeting &assessed)
+{
+    return assessed.verdict.code == VerdictCode::OrganizerProblem && assessed.verdict.severity == Severity::External;
+}
+
 } // namespace
 
 RepairCommand::RepairCommand(RepairOptions options, const CommandContext &context)
@@ -72,6 +77,7 @@ void RepairCommand::planTargets()
     for (const Target &target : std::as_const(m_targets)) {
         for (const Meeting &meeting : target.meant) {
             const AssessedMeeting assessed = services().knowledge.assessed(meeting, target.readAt);
+            noteForeign(assessed);
             const auto reason = target.namesMeetings ? std::nullopt : whyNothingIsNeeded(assessed);
             if (reason)
                 leaveAlone(meeting, *reason, m_outcome.needNothing);
@@ -79,7 +85,7 @@ void RepairCommand::planTargets()
                 plan(assessed);
         }
     }
-    runPlanned();
+    proveTenant();
 }
 
 void RepairCommand::collectBroken()
@@ -88,6 +94,7 @@ void RepairCommand::collectBroken()
     const auto chunk = [this, &clock](const QList<Meeting> &meetings) {
         for (const Meeting &meeting : meetings) {
             const AssessedMeeting assessed = services().knowledge.assessed(meeting, clock.nowUtc());
+            noteForeign(assessed);
             if (isForBulkRepair(assessed.verdict))
                 plan(assessed);
             else if (assessed.verdict.needsRepair())
@@ -99,7 +106,7 @@ void RepairCommand::collectBroken()
                  if (!streamed)
                      fail(streamed.error());
                  else
-                     runPlanned();
+                     proveTenant();
              });
 }
 
@@ -109,6 +116,13 @@ void RepairCommand::plan(const AssessedMeeting &assessed)
         return;
     m_seen.insert(assessed.meeting.ref);
     m_planned.append(assessed.meeting);
+    m_anyOwn |= !isForeign(assessed);
+}
+
+void RepairCommand::noteForeign(const AssessedMeeting &assessed)
+{
+    if (!m_foreign && isForeign(assessed))
+        m_foreign = assessed.meeting;
 }
 
 void RepairCommand::leaveAlone(const Meeting &meeting, const Error &reason, QSet<QString> &ids)
@@ -117,6 +131,20 @@ void RepairCommand::leaveAlone(const Meeting &meeting, const Error &reason, QSet
         return;
     m_seen.insert(meeting.ref);
     ids.insert(services().operations.skip(meeting, u"repair"_s, reason));
+}
+
+/// To a profile with a wrong tenant id every meeting seems to be of another tenant. Before that is believed, Graph has
+/// to let us in; where something of our own is planned, that shows anyway.
+void RepairCommand::proveTenant()
+{
+    if (!m_foreign || m_anyOwn)
+        return runPlanned();
+    whenDone(services().liveCheck.check(*m_foreign, stopToken()), this, [this](const Result<LiveFacts> &facts) {
+        if (!facts)
+            fail(facts.error());
+        else
+            runPlanned();
+    });
 }
 
 void RepairCommand::runPlanned()
@@ -135,7 +163,7 @@ void RepairCommand::showRunning()
 {
     const auto &all = services().operations.all();
     const qsizetype ended = all.size() - services().operations.runningCount();
-    QString text = CliText::tr("Repaired %1 of %2").arg(ended).arg(all.size());
+    QString text = CliText::tr("Ended: %1 of %2").arg(ended).arg(all.size());
     const auto running = std::find_if(all.begin(), all.end(), [](const OperationRecord &operation) {
         return operation.state == OperationState::Running;
     });

@@ -24,8 +24,10 @@ private:
     void findNextTarget(qsizetype index);
     void planTargets();
     void collectBroken();
-    void plan(const AssessedMeeting &meeting);
+    void plan(const AssessedMeeting &assessed);
+    void noteForeign(const AssessedMeeting &assessed);
     void leaveAlone(const Meeting &meeting, const Error &reason, QSet<QString> &ids);
+    void proveTenant();
     void runPlanned();
     void showRunning();
     void finish();
@@ -37,6 +39,8 @@ private:
     QList<Target> m_targets;
     QList<Meeting> m_planned;
     QSet<MeetingRef> m_seen;
+    std::optional<Meeting> m_foreign; ///< one that seems to be of another tenant
+    bool m_anyOwn = false;            ///< at least one is planned that is not
     RepairOutcome m_outcome;
 };
 

@@ -124,8 +124,11 @@ QString changesText(const OperationRecord &operation)
 QString stepsText(const QList<StepRecord> &steps)
 {
     TextTable table;
-    for (const StepRecord &step : steps)
-        table.addRow({stateName(step.state), plainText(step.title), plainText(step.note)});
+    for (const StepRecord &step : steps) {
+        const QString note =
+            step.state == StepState::Failed ? QString() : plainText(step.note); // the error stands above
+        table.addRow({stateName(step.state), plainText(step.title), note});
+    }
     return table.text(evidenceIndent);
 }
 
@@ -138,7 +141,8 @@ QString operationText(const OperationRecord &operation)
         text += line(cardIndent, plainText(operation.error->text));
     for (const Warning &warning : operation.warnings)
         text += line(cardIndent, CliText::tr("Warning: %1").arg(plainText(warning.text)));
-    return text + stepsText(operation.steps) + changesText(operation);
+    const bool isLeftAlone = operation.state == OperationState::Skipped && operation.error;
+    return isLeftAlone ? text : text + stepsText(operation.steps) + changesText(operation);
 }
 
 } // namespace

@@ -24,12 +24,17 @@ LiveCheck::LiveCheck(GraphService &graph, const Clock &clock, std::optional<Tena
       m_lookUp(graph, tenant, std::move(serviceAccount))
 {}
 
+bool LiveCheck::isForeign(const JoinLink &link) const
+{
+    return m_tenant && link.tenant() && *link.tenant() != *m_tenant;
+}
+
 bool LiveCheck::canBeAsked(const Meeting &meeting) const
 {
     if (!meeting.isTeams())
         return false;
     const JoinLink link = meeting.joinLink();
-    if (m_tenant && link.tenant() && *link.tenant() != *m_tenant)
+    if (isForeign(link))
         return false;
     return link.isMissing() ? meeting.eventId().has_value() : link.canBeLookedUp();
 }
@@ -41,7 +46,11 @@ Async<LiveFacts> LiveCheck::check(const Meeting &meeting, std::stop_token stop)
     run->stop = stop;
     run->facts = {.checkedAt = m_clock.nowUtc(), .askedAbout = meeting.stored};
     if (!canBeAsked(meeting)) {
-        run->result.resolve(run->facts);
+        const JoinLink link = meeting.joinLink();
+        if (meeting.isTeams() && isForeign(link) && link.organizer())
+            proveOurTenant(run, *link.organizer());
+        else
+            run->result.resolve(run->facts);
         return run->result.future();
     }
     whenDone(m_lookUp.chooseOrganizer(meeting, stop), this, [this, run](const Result<OrganizerChoice> &choice) {
@@ -51,6 +60,18 @@ Async<LiveFacts> LiveCheck::check(const Meeting &meeting, std::stop_token stop)
             refuse(run, choice.error());
     });
     return run->result.future();
+}
+
+/// The directory does not know them, which says nothing; that it answers at all is the point.
+void LiveCheck::proveOurTenant(const std::shared_ptr<Run> &run, const UserId &foreigner)
+{
+    const Async<DirectoryUser> asked = m_graph.user(foreigner.value(), run->stop);
+    whenDone(asked, this, [run](const Result<DirectoryUser> &user) {
+        if (user || isAboutTheMeeting(user.error().kind))
+            run->result.resolve(run->facts);
+        else
+            run->result.resolve(failure(user.error()));
+    });
 }
 
 void LiveCheck::findMeeting(const std::shared_ptr<Run> &run, const OrganizerChoice &choice)

@@ -26,15 +26,18 @@ public:
     /// A refusal that is about the meeting (MeetingGone, PolicyMissing, UserGone, …) is a fact, inside the LiveFacts.
     /// An error is what kept Graph from answering at all: Offline, Timeout, Credential, Throttled, Server, Protocol,
     /// Cancelled. A meeting that Graph cannot be asked about (no Teams, no usable link, another tenant) gives facts
-    /// without content.
+    /// without content; of one of another tenant only after Graph has let us in, because to a profile with a wrong
+    /// tenant id every meeting looks like that.
     [[nodiscard]] Async<LiveFacts> check(const Meeting &meeting, std::stop_token stop);
 
 private:
     struct Run;
+    void proveOurTenant(const std::shared_ptr<Run> &run, const UserId &foreigner);
     void findMeeting(const std::shared_ptr<Run> &run, const OrganizerChoice &choice);
     void askForEvent(const std::shared_ptr<Run> &run);
     void askForRecordings(const std::shared_ptr<Run> &run);
     void refuse(const std::shared_ptr<Run> &run, const Error &error);
+    [[nodiscard]] bool isForeign(const JoinLink &link) const;
     [[nodiscard]] bool canBeAsked(const Meeting &meeting) const;
 
     GraphService &m_graph;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_site.reset(); }
     void aCredentialThatIsRefusedIsExplained_data();
     void aCredentialThatIsRefusedIsExplained();
+    void aMistypedTenantIsNotTakenForEverybodyElsesMeetings();
     void aMissingSecretIsNamed();
     void whatGraphDoesWrongIsNamed_data();
     void whatGraphDoesWrongIsNamed();
@@ -65,8 +66,7 @@ void TestCliFaults::aCredentialThatIsRefusedIsExplained_data()
 
     QTest::newRow("wrong secret") << QString() << 1 << QByteArray("AADSTS7000215");
     QTest::newRow("expired secret") << QString() << 2 << QByteArray("AADSTS7000222");
-    QTest::newRow("unknown tenant") << u"graph/tenantId=11111111-2222-4333-8444-555555555555"_s << 0
-                                    << QByteArray("AADSTS90002");
+    QTest::newRow("unknown tenant") << u"graph/tenantId=unknown.example"_s << 0 << QByteArray("AADSTS90002");
     QTest::newRow("unknown application") << u"graph/clientId=11111111-2222-4333-8444-555555555555"_s << 0
                                          << QByteArray("AADSTS700016");
 }
@@ -96,6 +96,19 @@ void TestCliFaults::aCredentialThatIsRefusedIsExplained()
     QCOMPARE(live.exitCode, 3);
     QVERIFY2(live.err.contains(said), live.err.constData());
     QCOMPARE(texts(live.meetings(), u"verdict"_s), (QStringList{u"IdMissing"_s, u"IdMissing"_s}));
+}
+
+void TestCliFaults::aMistypedTenantIsNotTakenForEverybodyElsesMeetings()
+{
+    const QString profile =
+        m_site->writeProfile(m_site->profileText({u"graph/tenantId=11111111-2222-4333-8444-555555555555"_s}));
+    for (const QStringList &command :
+         {QStringList{u"repair"_s, u"51"_s}, QStringList{u"repair"_s, u"slot:45"_s},
+          QStringList{u"repair"_s, u"51"_s, u"--dry-run"_s}, QStringList{u"check"_s, u"51"_s, u"--live"_s}}) {
+        const CliResult result = m_site->runWith(profile, command);
+        QVERIFY2(result.exitCode == 3, result.all().constData());
+        QVERIFY2(result.err.contains("AADSTS90002"), result.err.constData());
+    }
 }
 
 void TestCliFaults::aMissingSecretIsNamed()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void outagesAreErrors_data();
     void outagesAreErrors();
     void nothingIsAskedAboutWhatGraphCannotKnow();
+    void anotherTenantsMeetingProvesOnlyThatGraphLetsUsIn();
     void userNamesAreResolvedOnce();
     void cancelResolves();
     void knowledgeForgetsNothingTheJournalRemembers();
@@ -162,15 +163,27 @@ void TestLiveCheck::nothingIsAskedAboutWhatGraphCannotKnow()
     Desk desk;
     Meeting zoom = rightMeeting();
     zoom.conference.platform = u"zoom"_s;
-    Meeting foreign = rightMeeting();
-    foreign.stored.joinLink = longLink(u"Algebra"_s, organizerText, u"00000000-1111-4222-8333-444444444444"_s);
     Meeting consumer = rightMeeting();
     consumer.stored.joinLink = u"https://teams.live.com/meet/931234"_s;
     Meeting nothing = rightMeeting();
     nothing.stored = {};
-    for (const Meeting &meeting : {zoom, foreign, consumer, nothing})
+    for (const Meeting &meeting : {zoom, consumer, nothing})
         QVERIFY(desk.checked(meeting).has_value());
     QVERIFY(desk.graph.calls.isEmpty());
+}
+
+void TestLiveCheck::anotherTenantsMeetingProvesOnlyThatGraphLetsUsIn()
+{
+    Desk desk;
+    Meeting foreign = rightMeeting();
+    foreign.stored.joinLink = longLink(u"Algebra"_s, organizerText, u"00000000-1111-4222-8333-444444444444"_s);
+    const Result<LiveFacts> facts = desk.checked(foreign);
+    QVERIFY(facts.has_value());
+    QVERIFY(!facts->meeting && !facts->refusal);
+    QCOMPARE(desk.graph.calls, QStringList{u"user "_s + organizerText});
+
+    desk.graph.refusals.insert(u"user "_s + organizerText, makeError(ErrorKind::Credential, u"AADSTS90002"_s));
+    QCOMPARE(desk.checked(foreign).error().kind, ErrorKind::Credential);
 }
 
 void TestLiveCheck::userNamesAreResolvedOnce()
