@@ -195,7 +195,7 @@ tl::unexpected<Error> Connection::failed(const QSqlQuery &query)
     const QSqlError error = query.lastError();
     m_isLost = m_isLost || isConnectionLoss(error, engine()) || !m_database.isOpen();
     Error described = statementError(error, m_settings);
-    qCWarning(lcSql) << place() << "refused a statement:" << described.detail;
+    qCWarning(lcSql) << place() << "refused a statement:" << described.detail.simplified();
     return failure(std::move(described));
 }
 

@@ -38,10 +38,13 @@ struct Meaning
     QString text;
 };
 
+// Qt appends the code of the server in parentheses, also when there is none.
 QString detailOf(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
-    const QString text = (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()).trimmed();
+    QString text = (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()).trimmed();
+    if (text.endsWith("()"_L1))
+        text = text.chopped(2).trimmed();
     return code.isEmpty() || text.contains(code) ? text : QString(text + " ("_L1 + code + u')');
 }
 

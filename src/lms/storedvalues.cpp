@@ -116,7 +116,7 @@ QString storedMoment(const QDateTime &moment, Engine engine)
     const QDateTime utc = moment.toUTC();
     QString text = utc.toString(u"yyyy-MM-dd HH:mm:ss"_s);
     if (const int milliseconds = utc.time().msec(); milliseconds != 0)
-        text += u".%1000"_s.arg(milliseconds, 3, 10, QChar(u'0'));
+        text += u'.' + QString::number(milliseconds * 1000).rightJustified(6, u'0');
     if (engine == Engine::PostgreSql)
         text += "+00"_L1;
     return text;

@@ -55,7 +55,7 @@ private:
 QString TestLmsWrites::columns(const QString &table, const QString &names)
 {
     return lms
-        ->run(u"SELECT CAST(%1 AS text) FROM %2"_s.arg(
+        ->run(u"SELECT CAST(%1 AS text) FROM %2 ORDER BY id"_s.arg(
             QString(names).replace(u", "_s, u" AS text) || ' | ' || CAST("_s), table))
         .toString();
 }
