@@ -16,6 +16,12 @@ class LoggingTest : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] QString logged() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    QtMessageHandler m_handler = nullptr;
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -26,13 +32,6 @@ private Q_SLOTS:
     void largeFileIsRotatedOnce();
     void everyThreadMayLog();
     void fileThatCannotBeWrittenDoesNotMatter();
-
-private:
-    [[nodiscard]] QString logged() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
-    QtMessageHandler m_handler = nullptr;
 };
 
 void LoggingTest::init()
@@ -105,14 +104,14 @@ void LoggingTest::largeFileIsRotatedOnce()
     QVERIFY(previous.open(QIODevice::WriteOnly) && previous.write("oldest") > 0);
     previous.close();
     QFile file(m_file);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(6 * 1024 * 1024, 'x')) > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(6'000'000, 'x')) > 0);
     file.close();
 
     qCWarning(lcApp) << "after";
 
     QVERIFY(logged().endsWith(u"after\n"_s));
     QVERIFY(logged().size() < 200);
-    QCOMPARE(previous.size(), 6 * 1024 * 1024);
+    QCOMPARE(previous.size(), 6'000'000);
 }
 
 void LoggingTest::everyThreadMayLog()

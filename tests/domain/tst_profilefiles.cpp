@@ -27,6 +27,10 @@ class ProfileFilesTest : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_own;
+    QString m_system;
+
 private Q_SLOTS:
     void init();
     void namesAreLookedUpInTheConfigurationFolder();
@@ -41,11 +45,6 @@ private Q_SLOTS:
     void folderIsNoProfile();
     void hugeFileIsNoProfile();
     void mistakesNameTheFile();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_own;
-    QString m_system;
 };
 
 void ProfileFilesTest::init()
@@ -163,7 +162,7 @@ void ProfileFilesTest::folderIsNoProfile()
 
 void ProfileFilesTest::hugeFileIsNoProfile()
 {
-    QVERIFY(write(u"p.ini"_s, QByteArray(2 * 1024 * 1024, '#')));
+    QVERIFY(write(u"p.ini"_s, QByteArray(2'000'000, '#')));
 
     const auto profile = loadProfile(u"p.ini"_s);
 
