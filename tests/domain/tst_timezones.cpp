@@ -148,7 +148,7 @@ void TimeZonesTest::instantsShowTheSameWallTime()
     const QDateTime end = utc("2050-01-01T00:00:00Z");
 
     // 251 h: every hour of the day comes round.
-    for (QDateTime each = utc("1970-01-01T00:30:00Z"); each < end; each = each.addSecs(251 * 3600)) {
+    for (QDateTime each = utc("1970-01-01T00:30:00Z"); each < end; each = each.addSecs(qint64{251} * 3600)) {
         const WallTime wallTime = wallOf(each, zone);
         const Schedule schedule = resolve(wallTime);
         if (schedule.outcome == Outcome::InGap)
