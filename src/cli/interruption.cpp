@@ -22,7 +22,14 @@ extern "C" void passOn(int)
     [[maybe_unused]] const auto written = ::write(signalPipe, &byte, 1);
 }
 
-constexpr std::array handledSignals{SIGINT, SIGTERM};
+constexpr std::array handledSignals{SIGHUP, SIGINT, SIGTERM};
+
+/// nohup and shells that run programs in the background mean it.
+bool isIgnored(int signal)
+{
+    struct sigaction present = {};
+    return ::sigaction(signal, nullptr, &present) == 0 && present.sa_handler == SIG_IGN;
+}
 
 void install(void (*handler)(int))
 {
@@ -30,8 +37,10 @@ void install(void (*handler)(int))
     action.sa_handler = handler;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
-    for (const int signal : handledSignals)
-        ::sigaction(signal, &action, nullptr);
+    for (const int signal : handledSignals) {
+        if (!isIgnored(signal))
+            ::sigaction(signal, &action, nullptr);
+    }
 }
 
 } // namespace

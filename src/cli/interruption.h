@@ -8,8 +8,9 @@
 
 namespace confdesk {
 
-/// Turns Ctrl-C and the request to end (SIGINT, SIGTERM) into a Qt signal. The first of each is a polite request; the
-/// second ends the program as the system does. One at a time.
+/// Turns Ctrl-C, a closed terminal and the request to end (SIGINT, SIGHUP, SIGTERM) into a Qt signal. The first of each
+/// is a polite request; the second ends the program as the system does. One object at a time. What comes before the
+/// event loop is told in it.
 class Interruption : public QObject
 {
     Q_OBJECT

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void allBrokenWithNothingBrokenIsFine();
     void aReadOnlyProfileRepairsNothing_data() { engines(); }
     void aReadOnlyProfileRepairsNothing();
+    void aRowThatChangesMeanwhileIsAConflict_data() { engines(); }
+    void aRowThatChangesMeanwhileIsAConflict();
     void aWhatThatMeansNothingStopsAllOfThem_data() { engines(); }
     void aWhatThatMeansNothingStopsAllOfThem();
 
@@ -259,6 +261,24 @@ void TestCliRepair::aReadOnlyProfileRepairsNothing()
     QVERIFY(repaired.err.contains("read-only"));
     QCOMPARE(m_site->allRows(), rows);
     QCOMPARE(patches(*m_site), 0);
+}
+
+void TestCliRepair::aRowThatChangesMeanwhileIsAConflict()
+{
+    m_site->graph.addFault({.method = u"PATCH"_s, .kind = Fault::Kind::Delay, .delay = std::chrono::seconds(3)});
+    const auto process =
+        startCli({u"--profile"_s, m_site->file(u"site.ini"_s), u"--format"_s, u"json"_s, u"repair"_s, u"slot:45"_s},
+                 m_site->environment());
+    QTRY_COMPARE_WITH_TIMEOUT(patches(*m_site), 1, 30'000);
+    m_site->execute(u"UPDATE conferences_conferencetimeslot SET online_meeting_id = '19:meeting_else@thread.v2' "
+                    "WHERE id = 45"_s);
+    const CliResult result = resultOf(*process);
+    QVERIFY2(result.exitCode == 1, result.all().constData());
+    const QJsonObject operation = operationOn(result.operations(), u"slot"_s, 45);
+    QCOMPARE(operation[u"state"_s], u"failed"_s);
+    QCOMPARE(errorKind(operation), u"Conflict"_s);
+    QVERIFY2(result.out.contains("19:meeting_else@thread.v2"), result.out.constData());
+    QCOMPARE(incidentRows(*m_site).at(0).at(3), u"19:meeting_else@thread.v2"_s);
 }
 
 void TestCliRepair::aWhatThatMeansNothingStopsAllOfThem()
