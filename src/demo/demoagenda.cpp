@@ -50,8 +50,8 @@ QString chooseZone(const DemoPlot &plot, DemoRandom &random)
 /// Between 12 and 41 minutes ago, or between 3 and 16 hours.
 QDateTime recentStart(When when, const QDateTime &now, DemoRandom &random)
 {
-    return when == When::Running ? now.addSecs(-60 * (12 + random.below(30)))
-                                 : now.addSecs(-3600 * (3 + random.below(14)));
+    return when == When::Running ? now.addSecs(-60LL * (12 + random.below(30)))
+                                 : now.addSecs(-3600LL * (3 + random.below(14)));
 }
 
 WallTime recently(When when, const QDateTime &now, int ordinal, DemoRandom &random)
@@ -123,7 +123,7 @@ DemoAgenda demoAgenda(const DemoPlot &plot, const QDateTime &now, int ordinal, D
     if (plot.timeSlots == 0 && plot.when != When::Running && plot.when != When::JustOver && random.oneIn(6))
         first.end.reset();
 
-    const int week = plot.when == When::Past ? -7 : 7; // what is over stays over
+    const qint64 week = plot.when == When::Past ? -7 : 7; // what is over stays over
     DemoAgenda agenda{.zone = zone, .times = {first}};
     for (int i = 1; i < plot.timeSlots; ++i)
         agenda.times.append(during(hours, day.addDays(i * week), zone));

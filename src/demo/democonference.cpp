@@ -102,7 +102,7 @@ void completeConference(DemoConference &conference, const DemoPlot &plot, const 
         plot.recordingStatus.isEmpty() ? recordingStatus(conference) : QString(plot.recordingStatus);
 
     const QDateTime first(conference.meetings.first().wallTime.date, QTime(8, 0), Qt::UTC);
-    conference.createdAt = std::min(now.addSecs(3600 * 11 * (conference.id - 350)), first.addDays(-12));
+    conference.createdAt = std::min(now.addSecs(39'600 * (conference.id - 350)), first.addDays(-12));
     if (conference.recordingStatus == "enabled"_L1)
         conference.recordingEnabledAt = conference.createdAt.addSecs(3600 + 60 * conference.id);
 }

@@ -22,7 +22,7 @@ QDateTime toFiveMinutes(const QDateTime &moment)
 {
     const QDateTime whole =
         QDateTime(moment.date(), QTime(moment.time().hour(), moment.time().minute()), moment.timeZone());
-    return whole.addSecs(-60 * (moment.time().minute() % 5));
+    return whole.addSecs(-60LL * (moment.time().minute() % 5));
 }
 
 QTime timeAfter(QTime start, std::chrono::minutes length)
@@ -101,7 +101,7 @@ WallTime wallTimeInChange(const QDateTime &now, ClockChange change, Direction di
     const auto distance = [&now](const Change &each) { return std::abs(now.secsTo(each.atUtc)); };
     const auto nearest = std::ranges::min_element(changes, {}, distance);
     Q_ASSERT(nearest != changes.end()); // tzdata without summer time for London, New York and Sydney
-    const QDateTime start = nearest->firstOdd.addSecs(15 * 60);
+    const QDateTime start = nearest->firstOdd.addSecs(900);
     return {.date = start.date(),
             .start = start.time(),
             .end = timeAfter(start.time(), std::chrono::minutes(90)),

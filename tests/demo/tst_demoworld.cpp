@@ -101,7 +101,7 @@ void TestDemoWorld::theSameMomentGivesTheSameWorld()
 
 void TestDemoWorld::idsOfRowsDoNotDependOnTheMoment()
 {
-    const DemoWorld later = makeDemoWorld(usualMoment().addSecs(40 * 86400 + 7 * 3600));
+    const DemoWorld later = makeDemoWorld(usualMoment().addDays(40).addSecs(25'200));
     const auto refs = [](const DemoWorld &world) {
         QList<std::pair<qint64, qint64>> ids;
         for (const DemoConference &conference : world.conferences) {
@@ -176,8 +176,8 @@ void TestDemoWorld::theIncidentIsAheadAndCanBeRepaired()
         const Verdict verdict = verdictOf(world, *conference, meeting, Asked::DatabaseOnly);
         QCOMPARE(codeName(verdict.code), codeName(Code::IdMissing));
         QCOMPARE(verdict.remedy, Remedy::Repair);
-        QVERIFY(*verdict.fatalAt > now.addSecs(2 * 3600));
-        QVERIFY(*verdict.fatalAt < now.addSecs(48 * 3600));
+        QVERIFY(*verdict.fatalAt > now.addSecs(7'200));
+        QVERIFY(*verdict.fatalAt < now.addDays(2));
         QCOMPARE(*meeting.stored.joinLink, meeting.teams->joinUrl);
         QCOMPARE(*meeting.stored.eventId, meeting.teams->eventId);
         QVERIFY(meeting.teams->meetingExists && meeting.teams->eventExists);
