@@ -34,12 +34,7 @@ ExitStatus runCommand(const CommandOptions &options, const CommandContext &conte
     QObject::connect(&interruption, &Interruption::requested, command.get(), &Command::interrupt);
     QObject::connect(command.get(), &Command::finished, command.get(),
                      [](ExitStatus status) { QCoreApplication::exit(static_cast<int>(status)); });
-    // What the journal remembers comes first, so that every verdict is the one that the window shows.
-    whenDone(context.services.knowledge.load({}), command.get(), [&](const Result<Done> &loaded) {
-        if (!loaded)
-            context.console.showError(loaded.error());
-        command->start();
-    });
+    command->run();
     return static_cast<ExitStatus>(QCoreApplication::exec());
 }
 

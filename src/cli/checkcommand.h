@@ -16,6 +16,7 @@ class CheckCommand final : public Command
 public:
     CheckCommand(CheckOptions options, const CommandContext &context);
 
+protected:
     void start() override;
 
 private:

@@ -30,7 +30,7 @@ class Command : public QObject
 
 public:
     /// Returns at once; finished() follows, once and never from inside this call.
-    virtual void start() = 0;
+    void run();
 
     /// Asks to come to an end soon; what has been done is still reported.
     virtual void interrupt() { m_stop.request_stop(); }
@@ -41,21 +41,23 @@ Q_SIGNALS:
 protected:
     explicit Command(const CommandContext &context) : m_context(context) {}
 
+    /// The command's own work: the journal is read and the database open.
+    virtual void start() = 0;
+
     [[nodiscard]] const Services &services() const { return m_context.services; }
+    [[nodiscard]] const StoreCapabilities &capabilities() const { return m_capabilities; }
     [[nodiscard]] Console &console() const { return m_context.console; }
     [[nodiscard]] OutputFormat format() const { return m_context.format; }
     [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
     [[nodiscard]] bool isInterrupted() const { return m_stop.stop_requested(); }
 
     /// Ends the command because of an error that kept it from its work.
-    void fail(const Error &error)
-    {
-        console().showError(error);
-        // A WHAT that means nothing or too much is the caller's matter; all else is the world's.
-        Q_EMIT finished(error.kind == ErrorKind::NotFound ? ExitStatus::WrongUse : ExitStatus::NothingDone);
-    }
+    void fail(const Error &error);
 
 private:
+    void openDatabase();
+
+    StoreCapabilities m_capabilities;
     CommandContext m_context;
     std::stop_source m_stop;
 };

@@ -15,6 +15,7 @@ class ListCommand final : public Command
 public:
     ListCommand(ListOptions options, const CommandContext &context);
 
+protected:
     void start() override;
 
 private:

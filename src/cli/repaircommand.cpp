@@ -150,13 +150,23 @@ void RepairCommand::proveTenant()
 void RepairCommand::runPlanned()
 {
     Operations &operations = services().operations;
-    if (!m_planned.isEmpty())
+    if (!capabilities().canWrite && m_options.apply == Apply::ForReal)
+        refusePlanned();
+    else if (!m_planned.isEmpty())
         operations.repair(m_planned, m_options.apply);
     if (operations.runningCount() == 0) // nothing to do, or nothing may be done
         return finish();
     connect(&operations, &Operations::allFinished, this, &RepairCommand::finish);
     if (isInterrupted())
         operations.cancelAll();
+}
+
+/// Before anything is changed in Teams: what cannot be saved afterwards is not begun.
+void RepairCommand::refusePlanned()
+{
+    const Error reason = makeError(ErrorKind::ReadOnly, capabilities().whyReadOnly);
+    for (const Meeting &meeting : std::as_const(m_planned))
+        services().operations.skip(meeting, u"repair"_s, reason);
 }
 
 void RepairCommand::showRunning()

@@ -17,8 +17,10 @@ class RepairCommand final : public Command
 public:
     RepairCommand(RepairOptions options, const CommandContext &context);
 
-    void start() override;
     void interrupt() override;
+
+protected:
+    void start() override;
 
 private:
     void findNextTarget(qsizetype index);
@@ -29,6 +31,7 @@ private:
     void leaveAlone(const Meeting &meeting, const Error &reason, QSet<QString> &ids);
     void proveTenant();
     void runPlanned();
+    void refusePlanned();
     void showRunning();
     void finish();
     void showErrors();
