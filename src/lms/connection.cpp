@@ -129,9 +129,12 @@ Result<Done> Connection::prepareSession(const std::stop_token &stop)
     }
     const Values values{{u":statement"_s, QString::number(m_settings.patience.statement.count())},
                         {u":lock"_s, QString::number(m_settings.patience.lock.count())}};
+    // Compiling the list's statement (jit) takes longer than executing it. Servers before version 11 have no such
+    // setting.
     QString sql =
         u"SELECT set_config('statement_timeout', :statement, false), set_config('lock_timeout', :lock, false), "
-        "set_config('TimeZone', 'UTC', false)"_s;
+        "set_config('TimeZone', 'UTC', false), "
+        "(SELECT set_config(name, 'off', false) FROM pg_catalog.pg_settings WHERE name = 'jit')"_s;
     if (reads)
         sql += ", set_config('default_transaction_read_only', 'on', false)"_L1;
     return run(sql, values, stop).map([](const auto &) { return Done{}; });

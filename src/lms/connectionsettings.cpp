@@ -43,7 +43,8 @@ QString sqliteOptions(const ConnectionSettings &settings)
 QString postgreSqlOptions(const Profile::Database &database)
 {
     QString options = u"connect_timeout=5;application_name=confdesk;"
-                      "keepalives=1;keepalives_idle=30;keepalives_interval=10;keepalives_count=3;sslmode="_s;
+                      "keepalives=1;keepalives_idle=10;keepalives_interval=5;keepalives_count=3;tcp_user_timeout=15000;"
+                      "sslmode="_s;
     options += quoted(database.sslMode);
     if (!database.sslRootCert.isEmpty())
         options += ";sslrootcert="_L1 + quoted(database.sslRootCert);

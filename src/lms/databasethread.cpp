@@ -46,6 +46,11 @@ DatabaseThread::DatabaseThread(ConnectionSettings settings) : m_settings(std::mo
 
 DatabaseThread::~DatabaseThread()
 {
+    close();
+}
+
+void DatabaseThread::close()
+{
     std::deque<std::unique_ptr<Item>> waiting;
     {
         const std::lock_guard lock(m_mutex);

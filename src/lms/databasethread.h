@@ -44,9 +44,12 @@ public:
     using Work = std::function<void(Connection &, const std::stop_token &)>;
 
     explicit DatabaseThread(ConnectionSettings settings);
-    /// Cancels what waits, asks what runs to stop, and waits for its present statement.
+    /// close(), and waits for the present statement.
     ~DatabaseThread();
     Q_DISABLE_COPY_MOVE(DatabaseThread)
+
+    /// Cancels what waits, and asks what runs to stop. Nothing may be posted any more.
+    void close();
 
     /// Queues an item. Exactly one of the two functions is called: `run` in the thread, or `cancel`, at once, in the
     /// thread that asked to stop, when the item had not begun by then.

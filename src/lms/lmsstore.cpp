@@ -64,6 +64,13 @@ LmsStore::LmsStore(const ConnectionSettings &settings, const Clock &clock)
     : m_clock(clock), m_reader(with(Access::Read, settings)), m_writer(with(Access::Write, settings))
 {}
 
+// Both are asked before either is waited for.
+LmsStore::~LmsStore()
+{
+    m_reader.close();
+    m_writer.close();
+}
+
 Async<StoreCapabilities> LmsStore::open(std::stop_token stop)
 {
     const auto inspectAgain = [](Connection &connection, const std::stop_token &token) {

@@ -13,6 +13,8 @@ class LmsStore final : public MeetingStore
 {
 public:
     LmsStore(const ConnectionSettings &settings, const Clock &clock);
+    ~LmsStore() override;
+    Q_DISABLE_COPY_MOVE(LmsStore)
 
     [[nodiscard]] Async<StoreCapabilities> open(std::stop_token stop) override;
     [[nodiscard]] Async<int> stream(Scope scope, const QDateTime &now, QObject *context,
