@@ -42,6 +42,19 @@ QString organizerSentence(const Case &c)
     return tr("The organizer of the meeting is no longer in the directory.");
 }
 
+/// Repair has done what it may: it never writes a link, so that somebody has to enter it.
+bool isRepairedButForTheLink(const Case &c)
+{
+    return c.isProvedOn() && c.id.form() == OnlineMeetingId::Form::Graph && !c.isForeign();
+}
+
+QString linkMissingSentence(const Case &c)
+{
+    if (isRepairedButForTheLink(c))
+        return tr("Recording is on, but the LMS does not know the join link: learners cannot join.");
+    return tr("There is a calendar event, but the LMS does not know its join link.");
+}
+
 QString linkInvalidSentence(const Case &c)
 {
     switch (c.link.shape()) {
@@ -107,7 +120,7 @@ const std::array rules{
     Rule{Code::NoMeeting, [](const Case &c) { return c.link.isMissing() && !c.meeting.eventId(); },
          [](const Case &) { return tr("There is neither a calendar event nor a join link: nobody can join."); }},
     Rule{Code::LinkMissing, [](const Case &c) { return c.link.isMissing(); },
-         [](const Case &) { return tr("There is a calendar event, but the LMS does not know its join link."); }},
+         linkMissingSentence},
     Rule{Code::LinkInvalid, [](const Case &c) { return !c.link.canBeLookedUp(); }, linkInvalidSentence},
 
     Rule{Code::IdMissing, [](const Case &c) { return c.id.form() == OnlineMeetingId::Form::Missing; },
@@ -163,7 +176,7 @@ Remedy remedyOf(Code code, const Case &c)
     case Code::IdMalformed:
         return Remedy::Repair;
     case Code::LinkMissing: // the event still knows its link
-        return Remedy::Repair;
+        return isRepairedButForTheLink(c) ? Remedy::FixInLms : Remedy::Repair;
     case Code::LinkInvalid:
     case Code::MeetingGone:
         return Remedy::Recreate;

@@ -107,7 +107,7 @@ QString remedySentence(Remedy remedy)
     case Remedy::Create:
         return tr("A Teams meeting has to be made for it.");
     case Remedy::FixInLms:
-        return tr("Correct date, time or time zone in the LMS.");
+        return tr("This has to be corrected in the LMS.");
     case Remedy::UpdateEvent:
         return tr("The calendar event in Teams has to be moved to the time in the LMS.");
     case Remedy::Doctor:

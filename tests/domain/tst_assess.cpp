@@ -114,6 +114,8 @@ const std::vector<Row> rows{
      .change = [](Meeting &m) { m.stored.joinLink = shortLink; m.stored.onlineMeetingId = graphIdOf(u"Biology"_s); }, .live = found(true)},
     {.name = "short link, id of right form", .code = C::Unverified, .severity = S::Unknown, .remedy = R::Verify, .change = link(shortLink)},
     {.name = "no link, event known", .code = C::LinkMissing, .severity = S::Broken, .remedy = R::Repair, .change = noLink(u""_s, u"AAMkAGalgebra="_s)},
+    {.name = "no link, but repaired", .code = C::LinkMissing, .severity = S::Broken, .remedy = R::FixInLms,
+     .change = [](Meeting &m) { m.stored = {.joinLink = u""_s, .eventId = u"AAMkAGalgebra="_s, .onlineMeetingId = graphIdOf(u"Algebra"_s)}; }, .live = found(true)},
     {.name = "no link, no event", .code = C::NoMeeting, .severity = S::Broken, .remedy = R::Create, .change = noLink(std::nullopt, u""_s)},
     {.name = "no link, GUID of a fabricated one", .code = C::NoMeeting, .severity = S::Broken, .remedy = R::Create, .change = noLink(std::nullopt, uuid)},
     {.name = "fabricated link", .code = C::LinkInvalid, .severity = S::Broken, .remedy = R::Recreate, .change = link(u"https://teams.microsoft.com/l/meetup-join/%1/0"_s.arg(uuid))},
