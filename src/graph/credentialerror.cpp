@@ -112,7 +112,7 @@ Refusal parseRefusal(const QByteArray &body)
 
 Advice adviceFor(const Refusal &refusal)
 {
-    const auto rule = std::ranges::find(codeRules, refusal.code, &CodeRule::code);
+    const auto *const rule = std::ranges::find(codeRules, refusal.code, &CodeRule::code);
     if (rule != codeRules.end())
         return rule->advice;
     return refusal.error == "temporarily_unavailable"_L1 ? Advice::Transient : Advice::Unknown;

@@ -44,7 +44,7 @@ QDateTime parseHttpDate(const QByteArray &text)
 
 Repeat repeatAfter(const HttpResponse &response)
 {
-    const auto rule = std::ranges::find(statusRules, response.status, &StatusRule::status);
+    const auto *const rule = std::ranges::find(statusRules, response.status, &StatusRule::status);
     if (rule != statusRules.end())
         return rule->repeat;
     if (response.status != 400 && response.status != 401)
