@@ -49,6 +49,29 @@ void runOnServer(const QStringList &statements)
     QSqlDatabase::removeDatabase(connection);
 }
 
+/// Databases of PostgreSQL that finished tests left empty: making one takes longer than most tests.
+QStringList &emptyDatabases()
+{
+    static QStringList names;
+    return names;
+}
+
+void dropEmptyDatabases()
+{
+    QStringList statements;
+    for (const QString &name : std::as_const(emptyDatabases()))
+        statements.append(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(name));
+    runOnServer(statements);
+}
+
+/// Leaves tables, roles and rights as they are.
+bool isAboutRows(const QString &sql)
+{
+    static const QStringList verbs{u"SELECT"_s, u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s,
+                                   u"BEGIN"_s,  u"COMMIT"_s, u"LOCK"_s,   u"ROLLBACK"_s};
+    return verbs.contains(sql.section(u' ', 0, 0));
+}
+
 QString uniqueName()
 {
     static int counter = 0;
@@ -68,31 +91,49 @@ bool hasPostgreSql()
     return !qEnvironmentVariableIsEmpty("CONFDESK_TEST_PG_HOST");
 }
 
-LmsFixture::LmsFixture(LmsEngine engine) : m_engine(engine), m_name(uniqueName())
+LmsFixture::LmsFixture(LmsEngine engine) : m_engine(engine)
 {
     if (engine == LmsEngine::Sqlite)
         makeSqlite();
     else
         makePostgreSql();
+    m_isAltered = false;
     insertBranch(1);
     insertUser(1);
 }
 
 LmsFixture::~LmsFixture()
 {
+    const bool isReusable = m_engine == LmsEngine::PostgreSql && !m_isAltered;
+    if (isReusable)
+        deleteRows();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
     if (m_engine == LmsEngine::Sqlite)
         return;
+    if (isReusable) {
+        emptyDatabases().append(m_name);
+        return;
+    }
     QStringList statements{u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_name)};
     for (const QString &role : std::as_const(m_roles))
         statements.append(u"DROP ROLE %1"_s.arg(role));
     runOnServer(statements);
 }
 
+void LmsFixture::deleteRows()
+{
+    const QStringList tables = m_database.tables();
+    run(u"BEGIN"_s); // foreign keys are looked at when it ends
+    for (const QString &table : tables)
+        run(u"DELETE FROM %1"_s.arg(table));
+    run(u"COMMIT"_s);
+}
+
 void LmsFixture::makeSqlite()
 {
+    m_name = uniqueName();
     m_profile.file = m_folder.filePath(u"lms.sqlite3"_s);
     static QByteArray emptyLms; // made once, and copied for each test
     QFile file(m_profile.file);
@@ -121,7 +162,10 @@ void LmsFixture::makeSchema()
 
 void LmsFixture::makePostgreSql()
 {
-    runOnServer({u"CREATE DATABASE %1"_s.arg(m_name)});
+    const bool isNew = emptyDatabases().isEmpty();
+    m_name = isNew ? uniqueName() : emptyDatabases().takeFirst();
+    if (isNew)
+        runOnServer({u"CREATE DATABASE %1"_s.arg(m_name)});
     m_database = superuserConnection(m_name, m_name);
     m_profile = {.driver = Profile::Driver::PostgreSql,
                  .host = qEnvironmentVariable("CONFDESK_TEST_PG_HOST"),
@@ -129,7 +173,14 @@ void LmsFixture::makePostgreSql()
                  .name = m_name,
                  .user = qEnvironmentVariable("CONFDESK_TEST_PG_USER"),
                  .sslRootCert = qEnvironmentVariable("CONFDESK_TEST_PG_ROOTCERT")};
+    if (!isNew)
+        return;
     makeSchema();
+    static const bool isRegistered = [] {
+        qAddPostRoutine(dropEmptyDatabases);
+        return true;
+    }();
+    Q_UNUSED(isRegistered)
 }
 
 std::unique_ptr<MeetingStore> LmsFixture::makeStore(const LmsPatience &patience) const
@@ -273,6 +324,7 @@ void LmsFixture::insert(const QString &table, QVariantMap defaults, const QVaria
 
 QVariant LmsFixture::run(const QString &sql, const QVariantList &values)
 {
+    m_isAltered = m_isAltered || !isAboutRows(sql);
     QSqlQuery query(m_database);
     bool isDone = false;
     if (values.isEmpty()) {

@@ -57,6 +57,7 @@ private:
     void makeSqlite();
     void makePostgreSql();
     void makeSchema();
+    void deleteRows();
     void insert(const QString &table, QVariantMap defaults, const QVariantMap &values);
 
     LmsEngine m_engine;
@@ -66,6 +67,7 @@ private:
     Profile::Database m_profile;
     QString m_password;
     QStringList m_roles;
+    bool m_isAltered = false; ///< by more than rows
 };
 
 } // namespace confdesk::testing
