@@ -112,14 +112,15 @@ QAccessibleInterface *AccessibleGrid::cellAt(int row, int column) const
 
 int AccessibleGrid::childCount() const
 {
-    return (rowCount() + 1) * (columnCount() + (hasRowHeader() ? 1 : 0));
+    const int columns = columnCount();
+    return columns == 0 ? 0 : (rowCount() + 1) * (columns + (hasRowHeader() ? 1 : 0));
 }
 
 QAccessibleInterface *AccessibleGrid::child(int number) const
 {
     const int headerColumns = hasRowHeader() ? 1 : 0;
     const int perRow = columnCount() + headerColumns;
-    if (number < 0 || perRow == 0)
+    if (number < 0 || number >= childCount())
         return nullptr;
     return cell(number / perRow - 1, number % perRow - headerColumns);
 }

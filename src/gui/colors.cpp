@@ -27,6 +27,14 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// `share` of `other` in `color`.
+QColor mixed(const QColor &color, const QColor &other, float share)
+{
+    const auto between = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(between(color.redF(), other.redF()), between(color.greenF(), other.greenF()),
+                            between(color.blueF(), other.blueF()));
+}
+
 bool isDark(const QColor &color)
 {
     return luminance(color) < 0.18;
@@ -56,8 +64,9 @@ QColor wantedColor(Look look, const QPalette &palette, bool onDark)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double left = luminance(a);
+    const double right = luminance(b);
+    return (std::max(left, right) + 0.05) / (std::min(left, right) + 0.05);
 }
 
 QColor readableOn(const QColor &background, const QColor &wanted)
@@ -66,11 +75,7 @@ QColor readableOn(const QColor &background, const QColor &wanted)
     const QColor goal = towardsWhite ? Qt::white : Qt::black;
     constexpr int stepCount = 20;
     for (int step = 0; step <= stepCount; ++step) {
-        const auto mixed = [&](float from, float to) {
-            return from + (to - from) * static_cast<float>(step) / static_cast<float>(stepCount);
-        };
-        const QColor tried = QColor::fromRgbF(mixed(wanted.redF(), goal.redF()), mixed(wanted.greenF(), goal.greenF()),
-                                              mixed(wanted.blueF(), goal.blueF()));
+        const QColor tried = mixed(wanted, goal, static_cast<float>(step) / static_cast<float>(stepCount));
         if (contrast(tried, background) >= readableContrast)
             return tried;
     }
@@ -91,6 +96,18 @@ QPalette withReadableSelection(QPalette palette)
         for (int step = 0; step < maximumSteps && contrast(text, highlight) < readableContrast; ++step)
             highlight = isDark(text) ? highlight.lighter(108) : highlight.darker(108);
         palette.setColor(group, QPalette::Highlight, highlight);
+    }
+    return palette;
+}
+
+QPalette withCalmSelection(QPalette palette)
+{
+    constexpr float share = 0.25F;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor tint =
+            mixed(palette.color(group, QPalette::Base), palette.color(group, QPalette::Highlight), share);
+        palette.setColor(group, QPalette::Highlight, tint);
+        palette.setColor(group, QPalette::HighlightedText, readableOn(tint, palette.color(group, QPalette::Text)));
     }
     return palette;
 }

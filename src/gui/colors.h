@@ -25,6 +25,9 @@ inline constexpr double readableContrast = 4.5;
 /// `palette` with a selection that can be read: Fusion's own is white on light blue, contrast 3.7.
 [[nodiscard]] QPalette withReadableSelection(QPalette palette);
 
+/// The same for a list that does not have the keyboard: a tint of the highlight, and the usual text.
+[[nodiscard]] QPalette withCalmSelection(QPalette palette);
+
 /// Of the frame around a production profile.
 [[nodiscard]] QColor productionColor(const QPalette &palette);
 

@@ -3,6 +3,7 @@
 
 #include "gui/conferencepane.h"
 
+#include "gui/numberdelegate.h"
 #include "gui/placeholder.h"
 #include "gui/verdictdelegate.h"
 #include "ui_conferencepane.h"
@@ -21,10 +22,13 @@ using Phase = MeetingCatalogue::Phase;
 
 void setWidths(DataTable &table)
 {
-    table.setColumnWidth(static_cast<int>(Column::Conference), 320);
-    table.setColumnWidth(static_cast<int>(Column::Owner), 120);
-    table.setColumnWidth(static_cast<int>(Column::Branch), 100);
+    // The title takes what is left: however narrow the window, the verdict is not pushed out of it.
+    table.horizontalHeader()->setStretchLastSection(false);
+    table.horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Conference), QHeaderView::Stretch);
+    table.setColumnWidth(static_cast<int>(Column::Owner), 115);
+    table.setColumnWidth(static_cast<int>(Column::Branch), 90);
     table.setColumnWidth(static_cast<int>(Column::Slots), 54);
+    table.setColumnWidth(static_cast<int>(Column::Verdict), 250);
 }
 
 } // namespace
@@ -37,6 +41,7 @@ ConferencePane::ConferencePane(MeetingCatalogue &catalogue, ConferenceTableModel
     view->setModel(&table);
     view->sortInitially(static_cast<int>(Column::Verdict), Qt::AscendingOrder);
     view->setItemDelegateForColumn(static_cast<int>(Column::Verdict), new VerdictDelegate(view));
+    view->setItemDelegateForColumn(static_cast<int>(Column::Slots), new NumberDelegate(view));
     setWidths(*view);
     m_placeholder = new Placeholder(view);
     connect(m_placeholder, &Placeholder::buttonClicked, this, [this] {

@@ -3,7 +3,7 @@
 
 #include "gui/datatable.h"
 
-#include "gui/colors.h"
+#include "gui/selectioncolours.h"
 #include "models/roles.h"
 
 #include <QApplication>
@@ -58,7 +58,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::offerColumns);
-    makeSelectionReadable();
+    new SelectionColours(this);
 }
 
 void DataTable::setModel(QAbstractItemModel *model)
@@ -156,20 +156,11 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         verticalHeader()->setDefaultSectionSize(lineHeight(*this));
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
-        makeSelectionReadable();
 }
 
 int DataTable::sizeHintForRow(int) const
 {
     return lineHeight(*this);
-}
-
-void DataTable::makeSelectionReadable()
-{
-    const QPalette readable = withReadableSelection(QApplication::palette(this));
-    if (readable != palette())
-        setPalette(readable);
 }
 
 void DataTable::offerColumns(const QPoint &position)

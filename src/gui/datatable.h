@@ -48,7 +48,6 @@ protected:
 private:
     void keepCurrentRow();
     void offerColumns(const QPoint &position);
-    void makeSelectionReadable();
 
     int m_copyColumn = -1;
 };

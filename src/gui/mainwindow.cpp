@@ -131,11 +131,8 @@ void MainWindow::connectSelection()
 
 void MainWindow::connectSearch()
 {
-    connect(m_search, &QLineEdit::textEdited, &m_searches, &SearchController::edit);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            m_searches.clear();
-    });
+    // Also what a screen reader or a script puts into the box counts as typed.
+    connect(m_search, &QLineEdit::textChanged, &m_searches, &SearchController::edit);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_searches.submit(m_search->text()); });
     connect(&m_searches, &SearchController::answerChanged, this,
             [this] { m_conferencePane->setAnswer(m_searches.answer()); });

@@ -37,7 +37,8 @@ QSplitter *splitter(Qt::Orientation orientation, const QString &name, const QLis
     made->setChildrenCollapsible(false);
     for (QWidget *part : parts)
         made->addWidget(part);
-    made->setStretchFactor(0, 1);
+    made->setStretchFactor(0, 2);
+    made->setStretchFactor(1, 1);
     return made;
 }
 
@@ -89,6 +90,7 @@ void MainWindow::makeToolBar()
     auto *bar = new QToolBar(tr("Tools"), this);
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
+    bar->setIconSize(QSize(16, 16));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
 
@@ -158,7 +160,7 @@ void MainWindow::saveLayout()
 void MainWindow::restoreLayout()
 {
     resize(1280, 800);
-    m_across->setSizes({900, 380});
+    m_across->setSizes({860, 420});
     m_down->setSizes({460, 180});
     resizeDocks({m_operations}, {170}, Qt::Vertical);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());

@@ -3,6 +3,7 @@
 
 #include "gui/meetingpane.h"
 
+#include "gui/numberdelegate.h"
 #include "gui/verdictdelegate.h"
 #include "ui_meetingpane.h"
 
@@ -34,6 +35,7 @@ MeetingPane::MeetingPane(MeetingCatalogue &catalogue, MeetingTableModel &table, 
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->sortInitially(static_cast<int>(Column::Start), Qt::AscendingOrder);
     view->setItemDelegateForColumn(static_cast<int>(Column::Verdict), new VerdictDelegate(view));
+    view->setItemDelegateForColumn(static_cast<int>(Column::People), new NumberDelegate(view));
     setWidths(*view);
     connect(view, &DataTable::rowOpened, this, &MeetingPane::rowOpened);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MeetingPane::selectionChanged);

@@ -4,6 +4,7 @@
 #include "gui/operationsdock.h"
 
 #include "gui/operationdelegate.h"
+#include "gui/selectioncolours.h"
 #include "models/operationsmodel.h"
 #include "models/texts.h"
 #include "ui_operationsdock.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <utility>
 
 namespace confdesk {
 
@@ -45,8 +47,7 @@ OperationsDock::OperationsDock(Operations &operations, const Clock &clock, Actio
     m_ui->setupUi(this);
     m_ui->operations->setModel(m_model);
     m_ui->operations->setItemDelegate(new OperationDelegate(m_ui->operations));
-    m_ui->operations->setColumnWidth(static_cast<int>(Column::Subject), 520);
-    m_ui->operations->setColumnWidth(static_cast<int>(Column::State), 170);
+    new SelectionColours(m_ui->operations);
     m_ui->cancel->setAction(actions[Act::CancelOperation]);
     m_ui->details->hide();
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->details, &QWidget::setVisible);
@@ -66,6 +67,15 @@ OperationsDock::~OperationsDock() = default;
 void OperationsDock::setWaitReason(const QString &reason)
 {
     m_model->setWaitReason(reason);
+}
+
+void OperationsDock::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    if (std::exchange(m_hasWidths, true))
+        return;
+    m_ui->operations->setColumnWidth(static_cast<int>(Column::Subject), parentWidget()->width() / 2);
+    m_ui->operations->setColumnWidth(static_cast<int>(Column::State), 150);
 }
 
 void OperationsDock::appear(const QModelIndex &parent, int first)
@@ -92,6 +102,8 @@ void OperationsDock::followRunning(int index)
         m_ui->operations->expand(row);
     if (operation.state == OperationState::Failed)
         m_ui->operations->expand(row);
+    if (operation.state == OperationState::Done && !m_ui->operations->hasFocus())
+        m_ui->operations->collapse(row);
     showTitle();
 }
 
@@ -114,6 +126,7 @@ void OperationsDock::showSelected()
     const QString details = hasDetails ? detailsOf(*operation->error) : QString();
     if (m_ui->details->toPlainText() != details)
         m_ui->details->setPlainText(details);
+    m_ui->cancel->setVisible(m_operations.runningCount() > 0);
     if (!operation)
         m_actions.setReason(Act::CancelOperation, tr("No operation is selected."));
     else if (!isUnfinished(operation->state))

@@ -29,6 +29,9 @@ public:
 
     void setWaitReason(const QString &reason);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void appear(const QModelIndex &parent, int first);
     void followRunning(int index);
@@ -41,6 +44,7 @@ private:
     ActionCatalog &m_actions;
     std::unique_ptr<Ui::OperationsDock> m_ui;
     OperationsModel *m_model;
+    bool m_hasWidths = false;
 };
 
 } // namespace confdesk

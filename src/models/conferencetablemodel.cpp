@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,19 @@ namespace confdesk {
 
 namespace {
 
+/// As wide as a digit: numbers stand below each other, and titles too.
+constexpr QChar figureSpace(0x2007);
+
 QString orDash(const QString &text)
 {
     return text.trimmed().isEmpty() ? u"–"_s : singleLine(text);
+}
+
+/// The C locale knows no collation: upper case would come first, and 10 before 9.
+QLocale collatingLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
 }
 
 int sign(std::strong_ordering order)
@@ -30,7 +41,7 @@ int sign(std::strong_ordering order)
 } // namespace
 
 ConferenceTableModel::ConferenceTableModel(const MeetingCatalogue &catalogue, QObject *parent)
-    : KeyedTableModel(parent), m_catalogue(catalogue)
+    : KeyedTableModel(parent), m_catalogue(catalogue), m_collator(collatingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -52,8 +63,9 @@ QVariant ConferenceTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case RawRole:
         return display(*entry, column);
+    case RawRole:
+        return display(*entry, column).simplified();
     case Qt::ToolTipRole:
         return asToolTip(toolTip(*entry, column));
     case Qt::AccessibleTextRole:
@@ -73,10 +85,11 @@ QVariant ConferenceTableModel::data(const QModelIndex &index, int role) const
 QString ConferenceTableModel::display(const Entry &entry, Column column) const
 {
     switch (column) {
-    case Column::Conference:
-        return u"%1  %2"_s.arg(QString::number(entry.conference.id.value()), entry.conference.title.trimmed().isEmpty()
-                                                                                 ? tr("(no title)")
-                                                                                 : singleLine(entry.conference.title));
+    case Column::Conference: {
+        const QString title = singleLine(entry.conference.title);
+        return u"%1  %2"_s.arg(QString::number(entry.conference.id.value()).rightJustified(m_digits, figureSpace),
+                               title.trimmed().isEmpty() ? tr("(no title)") : title);
+    }
     case Column::Owner:
         return orDash(entry.conference.owner);
     case Column::Branch:
@@ -134,7 +147,7 @@ QVariant ConferenceTableModel::headerData(int section, Qt::Orientation orientati
         return {};
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = static_cast<Column>(section) == Column::Slots;
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((isNumber ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
@@ -202,8 +215,16 @@ bool ConferenceTableModel::isBefore(ConferenceId left, ConferenceId right) const
     return m_sortOrder == Qt::AscendingOrder ? tied < 0 : tied > 0;
 }
 
+void ConferenceTableModel::countDigits()
+{
+    const auto digits = QString::number(m_catalogue.largestNumber().value()).size();
+    if (std::exchange(m_digits, digits) != digits && rowCount() > 0)
+        rowsChanged(0, rowCount() - 1);
+}
+
 void ConferenceTableModel::rebuild()
 {
+    countDigits();
     QList<ConferenceId> accepted;
     for (const ConferenceId &id : m_catalogue.conferences()) {
         if (accepts(id))
@@ -216,6 +237,7 @@ void ConferenceTableModel::rebuild()
 
 void ConferenceTableModel::applyChange(const CatalogueChange &change)
 {
+    countDigits();
     if (!change.removed.isEmpty()) {
         QList<ConferenceId> left = keys();
         left.removeIf([this](ConferenceId id) { return !m_catalogue.entry(id); });

@@ -45,6 +45,7 @@ private:
     void applyChange(const CatalogueChange &change);
     void showChanged(const QList<ConferenceId> &changed);
     void rebuild();
+    void countDigits();
     void mergeAdded(const QList<ConferenceId> &added);
     [[nodiscard]] bool accepts(ConferenceId id) const;
     [[nodiscard]] bool isBefore(ConferenceId left, ConferenceId right) const;
@@ -58,6 +59,7 @@ private:
     QString m_filterText;
     QStringList m_words;
     std::optional<QSet<ConferenceId>> m_candidates;
+    qsizetype m_digits = 0; ///< of the largest number listed
     Column m_sortColumn = Column::Verdict;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

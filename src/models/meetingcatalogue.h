@@ -73,6 +73,10 @@ public:
     [[nodiscard]] const Status &status() const { return m_status; }
     [[nodiscard]] const Entry *entry(ConferenceId conference) const;
     [[nodiscard]] QList<ConferenceId> conferences() const { return m_entries.keys(); }
+    [[nodiscard]] ConferenceId largestNumber() const
+    {
+        return m_entries.isEmpty() ? ConferenceId{} : m_entries.lastKey();
+    }
     [[nodiscard]] std::optional<AssessedMeeting> meeting(MeetingRef ref) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }
     [[nodiscard]] QDateTime now() const { return m_knowledge.clock().nowUtc(); }

@@ -41,6 +41,7 @@ QString folded(const QString &text)
 {
     QString result = text.simplified().normalized(QString::NormalizationForm_KD).toCaseFolded();
     result.removeIf(isMark);
+    result.replace(u'ß', "ss"_L1); // Qt folds character by character
     return result;
 }
 

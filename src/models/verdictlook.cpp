@@ -18,7 +18,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(confdesk::Verdict)
+    Q_DECLARE_TR_FUNCTIONS(confdesk::VerdictLook)
 };
 
 std::chrono::seconds until(const QDateTime &moment, const QDateTime &now)
