@@ -72,29 +72,43 @@ QList<FlowStep> RepairFlow::steps()
 Async<StepOutcome> RepairFlow::readRow(std::stop_token stop)
 {
     const Outcome outcome;
-    whenDone(m_tools.store.meeting(m_ref, stop), this, [this, outcome](const Result<Meeting> &row) {
-        if (!row) {
-            outcome.resolve(failure(row.error()));
-            return;
-        }
-        m_row = *row;
-        m_before = {{u"onlineMeetingId"_s, jsonOf(row->stored.onlineMeetingId)},
-                    {u"autoRecordingStatus"_s, jsonOf(row->conference.recordingStatus)}};
-        m_after = m_before;
-        if (const auto known = m_tools.knowledge.factsOf(m_row)) {
-            m_knownEvent = known->event;
-            m_eventCheckedAt = known->eventCheckedAt;
-        }
-        Q_EMIT rowRead(m_row);
-        const Verdict verdict = m_tools.knowledge.assessNow(m_row, m_tools.knowledge.clock().nowUtc());
-        if (const auto reason = whyNotRepairable(m_row, verdict)) {
+    // Before anything is changed in Teams: what could not be saved in the LMS afterwards is not begun.
+    whenDone(m_tools.store.open(stop), this, [this, stop, outcome](const Result<StoreCapabilities> &store) {
+        if (!store) {
+            outcome.resolve(failure(store.error()));
+        } else if (!store->canWrite && m_apply == Apply::ForReal) {
             m_refused = true;
-            outcome.resolve(failure(*reason));
-            return;
+            outcome.resolve(failure(ErrorKind::ReadOnly, store->whyReadOnly));
+        } else {
+            whenDone(m_tools.store.meeting(m_ref, stop), this,
+                     [this, outcome](const Result<Meeting> &row) { judgeRow(row, outcome); });
         }
-        outcome.resolve(StepOutcome{.note = displayName(m_row)});
     });
     return outcome.future();
+}
+
+void RepairFlow::judgeRow(const Result<Meeting> &row, const Outcome &outcome)
+{
+    if (!row) {
+        outcome.resolve(failure(row.error()));
+        return;
+    }
+    m_row = *row;
+    m_before = {{u"onlineMeetingId"_s, jsonOf(row->stored.onlineMeetingId)},
+                {u"autoRecordingStatus"_s, jsonOf(row->conference.recordingStatus)}};
+    m_after = m_before;
+    if (const auto known = m_tools.knowledge.factsOf(m_row)) {
+        m_knownEvent = known->event;
+        m_eventCheckedAt = known->eventCheckedAt;
+    }
+    Q_EMIT rowRead(m_row);
+    const Verdict verdict = m_tools.knowledge.assessNow(m_row, m_tools.knowledge.clock().nowUtc());
+    if (const auto reason = whyNotRepairable(m_row, verdict)) {
+        m_refused = true;
+        outcome.resolve(failure(*reason));
+        return;
+    }
+    outcome.resolve(StepOutcome{.note = displayName(m_row)});
 }
 
 Async<StepOutcome> RepairFlow::findOrganizer(std::stop_token stop)

@@ -51,6 +51,7 @@ private:
     Async<StepOutcome> readBack(std::stop_token stop);
     Async<StepOutcome> saveRow(std::stop_token stop);
 
+    void judgeRow(const Result<Meeting> &row, const Outcome &outcome);
     void readBackAgain(int readsDone, std::stop_token stop, const Outcome &outcome);
     void learnRefusal(const Error &error);
     void learnProof();

@@ -5,6 +5,7 @@
 #include "simulator/worldwords.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;

@@ -9,7 +9,7 @@ namespace confdesk::testing {
 
 Async<StoreCapabilities> FakeStore::open(std::stop_token)
 {
-    return readyValue(StoreCapabilities{.place = u"memory"_s, .canWrite = true});
+    return readyValue(capabilities);
 }
 
 Async<int> FakeStore::stream(Scope, const QDateTime &, QObject *, std::function<void(const QList<Meeting> &)> chunk,

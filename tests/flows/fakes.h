@@ -18,6 +18,7 @@ class FakeStore final : public MeetingStore
 public:
     QMap<MeetingRef, Meeting> rows;
     QStringList writes; ///< "bind slot:45", "enable 51"
+    StoreCapabilities capabilities{.place = QStringLiteral("memory"), .canWrite = true};
     std::optional<Error> failReads;
     std::function<void()> beforeBind = [] {}; ///< somebody else writes in between
     std::function<void()> beforeMark = [] {};

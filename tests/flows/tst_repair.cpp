@@ -104,6 +104,7 @@ private Q_SLOTS:
     void cancelAfterTheSwitchSaysWhatIsLeft();
     void cancelOfAPlannedOneEndsItBeforeItBegins();
     void readOnlyProfilesChangeNothing();
+    void aDatabaseThatCannotBeWrittenLeavesTeamsAlone();
     void warnsWhileTheLmsSyncsTheConference();
     void journalKnowsEveryStep();
     void destructionWhileRunningIsClean();
@@ -441,6 +442,18 @@ void TestRepair::readOnlyProfilesChangeNothing()
     QCOMPARE(stateName(record.state), u"skipped"_s);
     QCOMPARE(record.error->kind, ErrorKind::ReadOnly);
     QVERIFY(incident.graph.calls.isEmpty());
+}
+
+void TestRepair::aDatabaseThatCannotBeWrittenLeavesTeamsAlone()
+{
+    Incident incident;
+    incident.store.capabilities = {.place = u"memory"_s, .canWrite = false, .whyReadOnly = u"SELECT only."_s};
+    const OperationRecord record = incident.repaired({incident.slot45});
+    QCOMPARE(stateName(record.state), u"skipped"_s);
+    QCOMPARE(record.error->kind, ErrorKind::ReadOnly);
+    QCOMPARE(record.error->text, u"SELECT only."_s);
+    QVERIFY(incident.graph.calls.isEmpty());
+    QVERIFY(!incident.repaired({incident.slot45}, Apply::DryRun).error.has_value());
 }
 
 void TestRepair::warnsWhileTheLmsSyncsTheConference()
