@@ -72,7 +72,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"confdesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CONFDESK_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Confdesk"_s);
     QGuiApplication::setDesktopFileName(u"org.confdesk.Confdesk"_s);
     confdesk::installLogSink(logFile());
     confdesk::StartOptions options;
@@ -86,7 +85,8 @@ int main(int argc, char *argv[])
     const confdesk::Secrets secrets = confdesk::takeSecretsFromEnvironment();
     QApplication application(argc, argv);
     installTranslations(application);
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"confdesk"_s, u"window"_s);
+    // Beside the profiles, but not with their ending: ~/.config/confdesk/window.conf.
+    QSettings settings(QSettings::NativeFormat, QSettings::UserScope, u"confdesk"_s, u"window"_s);
     confdesk::DesktopSession session(secrets, settings);
     session.start(options);
     return QApplication::exec();

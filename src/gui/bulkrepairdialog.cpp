@@ -3,6 +3,7 @@
 
 #include "gui/bulkrepairdialog.h"
 
+#include "gui/icons.h"
 #include "ui_bulkrepairdialog.h"
 
 #include <QPushButton>
@@ -10,6 +11,27 @@
 using namespace Qt::StringLiterals;
 
 namespace confdesk {
+
+namespace {
+
+/// Each reason once, with the meetings it keeps out below it.
+QString byReason(const QList<BulkRepairPlan::LeftOut> &leftOut)
+{
+    QStringList reasons;
+    QHash<QString, QStringList> meetings;
+    for (const BulkRepairPlan::LeftOut &each : leftOut) {
+        const QString reason = singleLine(each.reason.text, 1000);
+        if (!reasons.contains(reason))
+            reasons.append(reason);
+        meetings[reason].append(u"    • "_s + displayName(each.meeting));
+    }
+    QStringList paragraphs;
+    for (const QString &reason : std::as_const(reasons))
+        paragraphs.append(reason + u'\n' + meetings.value(reason).join(u'\n'));
+    return paragraphs.join(u"\n\n"_s);
+}
+
+} // namespace
 
 BulkRepairDialog::BulkRepairDialog(const BulkRepairPlan &plan, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::BulkRepairDialog>())
@@ -26,18 +48,17 @@ BulkRepairDialog::BulkRepairDialog(const BulkRepairPlan &plan, QWidget *parent)
            nullptr, count)
             .arg(conferences));
 
-    QStringList lines;
-    for (const BulkRepairPlan::LeftOut &each : plan.leftOut)
-        lines.append(u"%1\n    %2"_s.arg(displayName(each.meeting), singleLine(each.reason.text, 1000)));
-    m_ui->leftOut->setPlainText(lines.join(u'\n'));
+    m_ui->leftOut->setPlainText(byReason(plan.leftOut));
     m_ui->leftOut->setVisible(leftOut > 0);
     m_ui->leftOutCaption->setText(leftOut == 0 ? tr("No listed meeting is left out.")
                                                : tr("%n broken meeting(s) will be left out:", nullptr, leftOut));
     QPushButton *act = m_ui->buttons->button(QDialogButtonBox::Ok);
     act->setText(tr("Enable recording for %n meeting(s)", nullptr, count));
+    act->setIcon(icon(u"enable-recording"_s));
     act->setAutoDefault(false);
     act->setDefault(false);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setIcon({});
     cancel->setDefault(true);
     cancel->setFocus();
     resize(560, leftOut > 0 ? 380 : 140);

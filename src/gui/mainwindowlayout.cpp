@@ -121,6 +121,13 @@ void MainWindow::makeToolBar()
     bar->addAction(m_actions[Act::CheckLive]);
     bar->addAction(m_actions[Act::Refresh]);
     addToolBar(bar);
+
+    QWidget *previous = m_search;
+    for (QWidget *next : {static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_conferencePane->view()),
+                          static_cast<QWidget *>(m_meetingPane->view()), static_cast<QWidget *>(m_card)}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
 }
 
 void MainWindow::makeMenus()

@@ -96,7 +96,7 @@ void MeetingCommands::copyForTicket()
     if (!current)
         return;
     QApplication::clipboard()->setText(ticketText(*current, m_services.profile, m_parts.catalogue.now()));
-    Q_EMIT copied(tr("Copied verdict and evidence of %1.").arg(meetingName(current->meeting)));
+    Q_EMIT copied(tr("Copied verdict and evidence of %1.").arg(meetingPhrase(current->meeting)));
 }
 
 void MeetingCommands::copyJoinLink()
@@ -105,7 +105,7 @@ void MeetingCommands::copyJoinLink()
     if (!current)
         return;
     QApplication::clipboard()->setText(current->meeting.joinLink().text());
-    Q_EMIT copied(tr("Copied the join link of %1.").arg(meetingName(current->meeting)));
+    Q_EMIT copied(tr("Copied the join link of %1.").arg(meetingPhrase(current->meeting)));
 }
 
 void MeetingCommands::openInLms()
@@ -151,6 +151,11 @@ void MeetingCommands::updateReasons()
         actions.setReason(Act::OpenInLms, unless(m_parts.selection.conference().has_value(), selectFirst));
 }
 
+QString MeetingCommands::withoutGraph()
+{
+    return tr("The profile does not say how to reach Microsoft Graph (section [graph]).");
+}
+
 std::optional<QString> MeetingCommands::whyNotRecording() const
 {
     const QList<AssessedMeeting> targets = m_parts.selection.targets();
@@ -158,6 +163,8 @@ std::optional<QString> MeetingCommands::whyNotRecording() const
         return tr("No meeting is selected.");
     if (auto reason = m_parts.loader.whyReadOnly())
         return reason;
+    if (!m_services.profile.hasGraph())
+        return withoutGraph();
     std::optional<QString> firstReason;
     for (const AssessedMeeting &each : targets) {
         std::optional<QString> reason;
@@ -177,6 +184,8 @@ std::optional<QString> MeetingCommands::whyNotForAll() const
 {
     if (auto reason = m_parts.loader.whyReadOnly())
         return reason;
+    if (!m_services.profile.hasGraph())
+        return withoutGraph();
     for (const ConferenceId &id : m_parts.table.keys()) {
         const auto *entry = m_parts.catalogue.entry(id);
         if (entry && std::ranges::any_of(entry->meetings, &isForBulkRepair, &AssessedMeeting::verdict))
@@ -190,6 +199,8 @@ std::optional<QString> MeetingCommands::whyNotLive() const
     const QList<AssessedMeeting> targets = m_parts.selection.targets();
     if (targets.isEmpty())
         return tr("No meeting is selected.");
+    if (!m_services.profile.hasGraph())
+        return withoutGraph();
     const auto isTeams = [](const AssessedMeeting &each) { return each.meeting.isTeams(); };
     if (std::ranges::none_of(targets, isTeams))
         return tr("This is not a Teams meeting: Microsoft Graph does not know it.");

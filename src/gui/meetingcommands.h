@@ -71,6 +71,7 @@ private:
     void copyJoinLink();
     void openInLms();
     void updateReasons();
+    [[nodiscard]] static QString withoutGraph();
     [[nodiscard]] std::optional<QString> whyNotRecording() const;
     [[nodiscard]] std::optional<QString> whyNotForAll() const;
     [[nodiscard]] std::optional<QString> whyNotLive() const;

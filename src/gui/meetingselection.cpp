@@ -59,7 +59,7 @@ QString MeetingSelection::describeTargets() const
     if (meetings.isEmpty())
         return {};
     if (meetings.size() == 1)
-        return meetingName(meetings.constFirst().meeting);
+        return meetingPhrase(meetings.constFirst().meeting);
     const int count = static_cast<int>(meetings.size());
     const qint64 conference = meetings.constFirst().meeting.conference.id.value();
     return m_pane == Pane::Conferences ? tr("all %n slot(s) of conference %1", nullptr, count).arg(conference)

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<AssessedMeeting> current() const;
     /// What a command acts on: the selected meetings, or, when the conferences were used last, all of the conference's.
     [[nodiscard]] QList<AssessedMeeting> targets() const;
-    /// "Slot 45 of conference 51", "all 2 slots of conference 51", "3 selected slots"; empty without a target.
+    /// "slot 45 of conference 51", "all 2 slots of conference 51", "3 selected slots"; empty without a target.
     [[nodiscard]] QString describeTargets() const;
 
 Q_SIGNALS:

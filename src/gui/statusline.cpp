@@ -124,7 +124,10 @@ void StatusLine::showTimes()
         setText(m_database,
                 //: %1 is an age such as "12 s ago".
                 tr("Database: read %1").arg(agoText(std::chrono::seconds(status.readAt.secsTo(now)))));
-    setText(m_graph, m_waitEnds ? waitReason() : tr("Graph: ready"));
+    if (!m_services.profile.hasGraph())
+        setText(m_graph, tr("Graph: not in the profile"));
+    else
+        setText(m_graph, m_waitEnds ? waitReason() : tr("Graph: ready"));
     if (m_waitEnds)
         Q_EMIT waitReasonChanged(waitReason());
 }

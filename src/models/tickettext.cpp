@@ -70,4 +70,12 @@ QString meetingName(const Meeting &meeting)
                : Ticket::tr("Conference %1").arg(conference);
 }
 
+QString meetingPhrase(const Meeting &meeting)
+{
+    const qint64 conference = meeting.conference.id.value();
+    return meeting.ref.kind == MeetingRef::Kind::Slot
+               ? Ticket::tr("slot %1 of conference %2").arg(meeting.ref.id).arg(conference)
+               : Ticket::tr("conference %1").arg(conference);
+}
+
 } // namespace confdesk

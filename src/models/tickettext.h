@@ -20,5 +20,7 @@ namespace confdesk {
 
 /// "Slot 45 of conference 51"; of a conference without slots "Conference 51".
 [[nodiscard]] QString meetingName(const Meeting &meeting);
+/// The same inside a sentence: "slot 45 of conference 51".
+[[nodiscard]] QString meetingPhrase(const Meeting &meeting);
 
 } // namespace confdesk

@@ -4,7 +4,7 @@
 
 import sys
 
-from screenreader import Atspi, Failure, ScreenReader, Table
+from screenreader import Atspi, Failure, Table, run
 
 VERDICT_OF_CONFERENCE = 4
 VERDICT_OF_SLOT = 2
@@ -82,22 +82,14 @@ def disturb(reader, tables):
         table.read_everything()
 
 
-def main():
-    reader = ScreenReader([sys.argv[1], "--demo"])
-    try:
-        tables = solve(reader)
-        disturb(reader, tables)
-        reader.press(reader.find("menu item", "Quit"))
-        status = reader.ended()
-        expect(status == 0, f"The program ended with status {status}.")
-    except Failure as failure:
-        say(f"FAILED: {failure}")
-        return 1
-    finally:
-        reader.close()
+def incident(reader):
+    tables = solve(reader)
+    disturb(reader, tables)
+    reader.press(reader.find("menu item", "Quit"))
+    status = reader.ended()
+    expect(status == 0, f"The program ended with status {status}.")
     say("Conference 51 was repaired by ear.")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(incident, [sys.argv[1], "--demo"]))

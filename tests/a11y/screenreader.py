@@ -19,13 +19,33 @@ class Failure(Exception):
     pass
 
 
+def run(test, command):
+    """Exit status of `test(reader)` on the program started by `command`."""
+    reader = ScreenReader(command)
+    try:
+        with reader:
+            test(reader)
+    except Failure as failure:
+        print(f"FAILED: {failure}", flush=True)
+        return 1
+    return 0
+
+
 class ScreenReader:
     def __init__(self, command):
         self.bus = subprocess.Popen([BUS_LAUNCHER, "--launch-immediately"])
         self.program = subprocess.Popen(command)
-        self.application = self.until("the program registers with AT-SPI", self._find_application)
+        self.application = None
 
-    def close(self):
+    def __enter__(self):
+        try:
+            self.application = self.until("the program registers with AT-SPI", self._find_application)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
         for process in (self.program, self.bus):
             if process.poll() is None:
                 process.kill()

@@ -4,31 +4,25 @@
 
 import sys
 
-from screenreader import Failure, ScreenReader, Table
+from screenreader import Failure, Table, run
 
 
-def main():
-    reader = ScreenReader([sys.argv[1]])
-    try:
-        reader.press(reader.find("push button", "Try the demo"))
-        table = Table(reader.find("table", "Conferences"))
-        reader.until("the demo is listed", lambda: table.row_starting("51 ") is not None)
-        reader.press(reader.find("menu item", "Open another profile…"))
-        reader.press(reader.find("push button", "Try the demo"))
-        table = Table(reader.find("table", "Conferences"))
-        reader.until("the demo is listed again", lambda: table.row_starting("51 ") is not None)
-        reader.press(reader.find("menu item", "Quit"))
-        status = reader.ended()
-        if status != 0:
-            raise Failure(f"The program ended with status {status}.")
-    except Failure as failure:
-        print(f"FAILED: {failure}")
-        return 1
-    finally:
-        reader.close()
+def open_demo(reader):
+    reader.press(reader.find("push button", "Try the demo"))
+    table = Table(reader.find("table", "Conferences"))
+    reader.until("the demo is listed", lambda: table.row_starting("51 ") is not None)
+
+
+def start(reader):
+    open_demo(reader)
+    reader.press(reader.find("menu item", "Open another profile…"))
+    open_demo(reader)
+    reader.press(reader.find("menu item", "Quit"))
+    status = reader.ended()
+    if status != 0:
+        raise Failure(f"The program ended with status {status}.")
     print("The demo was opened twice.")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(start, [sys.argv[1]]))

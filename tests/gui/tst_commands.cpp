@@ -43,6 +43,7 @@ private Q_SLOTS:
     void copyForTicketHasVerdictAndEvidence();
     void openInLmsGoesToTheConference();
     void withoutAnLmsAddressOpeningSaysWhy();
+    void withoutGraphNothingIsAsked();
     void noSingleLetterDoesAnything();
     void graphsWaitCountsDown();
 };
@@ -96,7 +97,7 @@ void TestCommands::theCardSaysWhatTheButtonsActOn()
     Incident site;
     QTRY_COMPARE(site.text("reach"), u"The buttons act on: all 2 slot(s) of conference 51."_s);
     clickRow(site.meetings(), 1);
-    QTRY_COMPARE(site.text("reach"), u"The buttons act on: Slot 46 of conference 51."_s);
+    QTRY_COMPARE(site.text("reach"), u"The buttons act on: slot 46 of conference 51."_s);
     clickRow(site.meetings(), 0, Qt::ControlModifier);
     QTRY_COMPARE(site.text("reach"), u"The buttons act on: 2 selected slot(s) of conference 51."_s);
 }
@@ -303,6 +304,17 @@ void TestCommands::withoutAnLmsAddressOpeningSaysWhy()
     site.store.rows = {brokenSlot(51, 45, 3)};
     site.openAndRead();
     QVERIFY(site.action("openInLms")->statusTip().contains(u"baseUrl"_s));
+}
+
+void TestCommands::withoutGraphNothingIsAsked()
+{
+    WindowFixture site;
+    site.profile.graph = {};
+    site.store.rows = {brokenSlot(51, 45, 3)};
+    site.openAndRead();
+    for (const char *name : {"enableRecording", "enableRecordingForAll", "checkLive"})
+        QTRY_VERIFY(site.action(name)->statusTip().contains(u"[graph]"_s));
+    QCOMPARE(site.text("statusGraph"), u"Graph: not in the profile"_s);
 }
 
 void TestCommands::noSingleLetterDoesAnything()

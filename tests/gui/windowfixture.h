@@ -39,7 +39,9 @@ public:
     FakeGraph graph;
     MemoryJournal journal;
     FakeActivity activity;
-    Profile profile{.name = QStringLiteral("Northgate"), .lmsBaseUrl = QStringLiteral("https://vle.example.org")};
+    Profile profile{.name = QStringLiteral("Northgate"),
+                    .graph = {.tenantId = tenantText},
+                    .lmsBaseUrl = QStringLiteral("https://vle.example.org")};
     Knowledge knowledge{journal, clock, TenantId{tenantText}};
     LiveCheck liveCheck{graph, clock, TenantId{tenantText}, {}};
     Operations operations{store, graph, journal, knowledge, {}};
