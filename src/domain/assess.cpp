@@ -19,63 +19,73 @@ namespace {
 using Code = VerdictCode;
 using Case = AssessmentCase;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("confdesk::Verdict", text);
+    Q_DECLARE_TR_FUNCTIONS(confdesk::Verdict)
+};
+
+QString acceptedSentence(const Case &c)
+{
+    return Text::tr("%1 decided to leave it as it is: %2").arg(c.acceptance->person, c.acceptance->reason);
 }
 
 QString unverifiedSentence(const Case &c)
 {
+    if (c.isOver() && c.live && (c.live->meeting || c.live->refusal))
+        return Text::tr("The meeting is over; Teams was asked, but did not say whether it was recorded.");
     if (c.isOver())
-        return tr("The meeting is over, and whether it was recorded has not been asked.");
+        return Text::tr("The meeting is over, and whether it was recorded has not been asked.");
     if (c.link.shape() == JoinLink::Shape::Short)
-        return tr("An online meeting id is stored, but the short link says nothing to compare it with: "
-                  "Teams has not been asked yet whether recording is on.");
-    return tr(
+        return Text::tr("An online meeting id is stored, but the short link says nothing to compare it with: "
+                        "Teams has not been asked yet whether recording is on.");
+    return Text::tr(
         "The stored online meeting id belongs to the link, but Teams has not been asked yet whether recording is on.");
 }
 
 QString organizerSentence(const Case &c)
 {
     if (c.isRefusedFor(ErrorKind::NotOrganizer))
-        return tr("Teams says that the meeting belongs to somebody other than the organizer who was asked.");
-    return tr("The organizer of the meeting is no longer in the directory.");
+        return Text::tr("Teams says that the meeting belongs to somebody other than the organizer who was asked.");
+    if (!c.link.organizer())
+        return Text::tr("Nobody whom the LMS names as a possible organizer of this meeting is in the directory.");
+    return Text::tr("The organizer of the meeting is no longer in the directory.");
 }
 
 /// Repair has done what it may: it never writes a link, so that somebody has to enter it.
 bool isRepairedButForTheLink(const Case &c)
 {
-    return c.isProvedOn() && c.id.form() == OnlineMeetingId::Form::Graph && !c.isForeign();
+    return c.isProvedOn() && (c.id.form() == OnlineMeetingId::Form::Graph || c.isIdConfirmed()) && !c.isForeign();
 }
 
 QString linkMissingSentence(const Case &c)
 {
     if (isRepairedButForTheLink(c))
-        return tr("Recording is on, but the LMS does not know the join link: learners cannot join.");
-    return tr("There is a calendar event, but the LMS does not know its join link.");
+        return Text::tr("Recording is on, but the LMS does not know the join link: learners cannot join.");
+    return Text::tr("There is a calendar event, but the LMS does not know its join link.");
 }
 
 QString linkInvalidSentence(const Case &c)
 {
     switch (c.link.shape()) {
     case JoinLink::Shape::Fabricated:
-        return tr("The LMS invented this join link: there is no such Teams meeting, and nobody can join.");
+        return Text::tr("The LMS invented this join link: there is no such Teams meeting, and nobody can join.");
     case JoinLink::Shape::Consumer:
-        return tr("The link is of Teams for private use: such a meeting cannot be recorded for the LMS.");
+        return Text::tr("The link is of Teams for private use: such a meeting cannot be recorded for the LMS.");
     case JoinLink::Shape::MeetNow:
-        return tr("The link starts an ad-hoc meeting instead of a planned one: Teams cannot find it by its link.");
+        return Text::tr(
+            "The link starts an ad-hoc meeting instead of a planned one: Teams cannot find it by its link.");
     case JoinLink::Shape::BareHost:
-        return tr("The link leads to Teams, but names no meeting.");
+        return Text::tr("The link leads to Teams, but names no meeting.");
     default:
-        return tr("The platform is Teams, but the link does not lead to a Teams meeting.");
+        return Text::tr("The platform is Teams, but the link does not lead to a Teams meeting.");
     }
 }
 
 QString inProgressSentence(const Case &c)
 {
     if (c.live && c.live->meeting)
-        return tr("The meeting is running without automatic recording: it is too late for the switch.");
-    return tr(
+        return Text::tr("The meeting is running without automatic recording: it is too late for the switch.");
+    return Text::tr(
         "The meeting is running now, and it is not proved that it is being recorded: it is too late for the switch.");
 }
 
@@ -84,61 +94,67 @@ struct Rule
 {
     Code code;
     bool (*applies)(const Case &);
-    QString (*sentence)(const Case &);
+    const char *text = nullptr;                  ///< the sentence, when it is always the same
+    QString (*sentence)(const Case &) = nullptr; ///< otherwise
 };
+
+QString sentenceOf(const Rule &rule, const Case &c)
+{
+    return rule.text ? QCoreApplication::translate("confdesk::Verdict", rule.text) : rule.sentence(c);
+}
 
 // clang-format off
 const std::array rules{
     Rule{Code::NotTeams, [](const Case &c) { return !c.meeting.isTeams(); },
-         [](const Case &) { return tr("The meeting is on another platform; Confdesk looks after Teams meetings only."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The meeting is on another platform; Confdesk looks after Teams meetings only.")},
     Rule{Code::Accepted, [](const Case &c) { return c.acceptance != nullptr; },
-         [](const Case &c) { return tr("%1 decided to leave it as it is: %2").arg(c.acceptance->person, c.acceptance->reason); }},
+         nullptr, acceptedSentence},
     Rule{Code::ScheduleInvalid, [](const Case &c) { return !c.schedule.isValid(); },
-         [](const Case &c) { return problemOf(c.schedule, c.meeting.wallTime); }},
+         nullptr, [](const Case &c) { return problemOf(c.schedule, c.meeting.wallTime); }},
 
     Rule{Code::Recorded, [](const Case &c) { return c.isOver() && c.hasRecording(); },
-         [](const Case &) { return tr("The meeting is over, and Teams has its recording."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The meeting is over, and Teams has its recording.")},
     Rule{Code::Late, [](const Case &c) { return c.isOver() && c.hasNoRecording() && c.isWithinGrace(); },
-         [](const Case &) { return tr("The meeting is over and its recording is not there yet, which is still normal."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The meeting is over and its recording is not there yet, which is still normal.")},
     Rule{Code::Missed, [](const Case &c) { return c.isOver() && c.hasNoRecording(); },
-         [](const Case &) { return tr("The meeting is over, and Teams has no recording of it."); }},
-    Rule{Code::Unverified, [](const Case &c) { return c.isOver(); }, unverifiedSentence},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The meeting is over, and Teams has no recording of it.")},
+    Rule{Code::Unverified, [](const Case &c) { return c.isOver(); }, nullptr, unverifiedSentence},
 
-    Rule{Code::InProgress, [](const Case &c) { return c.isRunning() && !c.isProvedOn(); }, inProgressSentence},
+    Rule{Code::InProgress, [](const Case &c) { return c.isRunning() && !c.isProvedOn(); }, nullptr, inProgressSentence},
 
     Rule{Code::PolicyMissing, [](const Case &c) { return c.isRefusedFor(ErrorKind::PolicyMissing); },
-         [](const Case &) { return tr("Teams does not let Confdesk act for this organizer: no application access policy covers the account."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "Teams does not let Confdesk act for this organizer: no application access policy covers the account.")},
     Rule{Code::PermissionMissing, [](const Case &c) { return c.isRefusedFor(ErrorKind::PermissionMissing); },
-         [](const Case &) { return tr("Microsoft 365 refuses: the application lacks a permission."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "Microsoft 365 refuses: the application lacks a permission.")},
     Rule{Code::OrganizerProblem, [](const Case &c) { return c.isRefusedFor(ErrorKind::UserGone) || c.isRefusedFor(ErrorKind::NotOrganizer); },
-         organizerSentence},
+         nullptr, organizerSentence},
     Rule{Code::MeetingGone, [](const Case &c) { return c.isRefusedFor(ErrorKind::MeetingGone) || c.isRefusedFor(ErrorKind::EventGone); },
-         [](const Case &) { return tr("Teams no longer knows this meeting: it was deleted or has expired."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "Teams no longer knows this meeting: it was deleted or has expired.")},
     Rule{Code::OrganizerProblem, [](const Case &c) { return c.isOfAnotherTenant(); },
-         [](const Case &) { return tr("The meeting belongs to another organisation (tenant): it cannot be changed from here."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The meeting belongs to another organisation (tenant): it cannot be changed from here.")},
 
     Rule{Code::NoMeeting, [](const Case &c) { return c.link.isMissing() && !c.meeting.eventId(); },
-         [](const Case &) { return tr("There is neither a calendar event nor a join link: nobody can join."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "There is neither a calendar event nor a join link: nobody can join.")},
     Rule{Code::LinkMissing, [](const Case &c) { return c.link.isMissing(); },
-         linkMissingSentence},
-    Rule{Code::LinkInvalid, [](const Case &c) { return !c.link.canBeLookedUp(); }, linkInvalidSentence},
+         nullptr, linkMissingSentence},
+    Rule{Code::LinkInvalid, [](const Case &c) { return !c.link.canBeLookedUp(); }, nullptr, linkInvalidSentence},
 
     Rule{Code::IdMissing, [](const Case &c) { return c.id.form() == OnlineMeetingId::Form::Missing; },
-         [](const Case &) { return tr("The join link exists, but the LMS does not know the meeting's online meeting id, without which recording cannot be switched on."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The join link exists, but the LMS does not know the meeting's online meeting id, without which recording cannot be switched on.")},
     Rule{Code::IdIsThread, [](const Case &c) { return c.id.form() == OnlineMeetingId::Form::Thread; },
-         [](const Case &) { return tr("The LMS stores the chat's thread id where the online meeting id belongs; recording cannot be switched on with it."); }},
-    Rule{Code::IdMalformed, [](const Case &c) { return c.id.form() != OnlineMeetingId::Form::Graph; },
-         [](const Case &) { return tr("What stands in the LMS as online meeting id is no id that Teams could know."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The LMS stores the chat's thread id where the online meeting id belongs; recording cannot be switched on with it.")},
+    Rule{Code::IdMalformed, [](const Case &c) { return c.id.form() != OnlineMeetingId::Form::Graph && !c.isIdConfirmed(); },
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "What stands in the LMS as online meeting id is no id that Teams could know.")},
     Rule{Code::IdForeign, [](const Case &c) { return c.isForeign(); },
-         [](const Case &) { return tr("The stored online meeting id belongs to another meeting than the join link."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The stored online meeting id belongs to another meeting than the join link.")},
 
     Rule{Code::RecordingOff, [](const Case &c) { return c.live && c.live->meeting && !c.live->meeting->recordAutomatically; },
-         [](const Case &) { return tr("The Teams meeting is right, but automatic recording is off."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "The Teams meeting is right, but automatic recording is off.")},
     Rule{Code::ScheduleDrift, [](const Case &c) { return c.isProvedOn() && c.hasDrifted(); },
-         [](const Case &) { return tr("Recording is on, but the calendar event in Teams has another time than the LMS."); }},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "Recording is on, but the calendar event in Teams has another time than the LMS.")},
     Rule{Code::Verified, [](const Case &c) { return c.isProvedOn(); },
-         [](const Case &) { return tr("Teams says that this meeting will be recorded automatically."); }},
-    Rule{Code::Unverified, [](const Case &) { return true; }, unverifiedSentence},
+         QT_TRANSLATE_NOOP("confdesk::Verdict", "Teams says that this meeting will be recorded automatically.")},
+    Rule{Code::Unverified, [](const Case &) { return true; }, nullptr, unverifiedSentence},
 };
 // clang-format on
 
@@ -216,7 +232,7 @@ Verdict assess(const Meeting &meeting, const KnownFacts &facts, const Assessment
     const bool isAhead = c.schedule.isValid() && !c.schedule.hasBegun(basis.now);
     return {.code = rule->code,
             .severity = severityOf(rule->code, c),
-            .sentence = rule->sentence(c),
+            .sentence = sentenceOf(*rule, c),
             .evidence = evidenceFor(rule->code, c),
             .fatalAt = isAhead ? std::optional(c.schedule.startUtc) : std::nullopt,
             .remedy = remedyOf(rule->code, c),

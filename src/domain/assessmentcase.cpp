@@ -3,11 +3,18 @@
 
 #include "domain/assessmentcase.h"
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace confdesk {
 
 namespace {
+
+// People join, and recording starts, a little before the hour (graph facts §6.6).
+constexpr auto earlyStart = 15min;
 
 bool isSameMeeting(const OnlineMeetingId &a, const OnlineMeetingId &b)
 {
@@ -134,6 +141,26 @@ bool AssessmentCase::isForeign() const
     if (link.organizer() && id.organizer() != link.organizer())
         return true;
     return !link.threadId().isEmpty() && id.threadId() != link.threadId();
+}
+
+bool AssessmentCase::isIdConfirmed() const
+{
+    return live && live->meeting && id.form() != OnlineMeetingId::Form::Missing &&
+           live->meeting->id.value() == id.text();
+}
+
+bool AssessmentCase::hasRecording() const
+{
+    if (!live || !live->recordings || !schedule.isValid())
+        return false;
+    const QDateTime earliest = schedule.startUtc.addSecs(-std::chrono::seconds(earlyStart).count());
+    return std::ranges::any_of(*live->recordings,
+                               [&](const CallRecording &recording) { return recording.createdUtc >= earliest; });
+}
+
+bool AssessmentCase::hasNoRecording() const
+{
+    return live && live->recordings && !hasRecording();
 }
 
 bool AssessmentCase::hasDrifted() const

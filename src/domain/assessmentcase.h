@@ -25,11 +25,12 @@ struct AssessmentCase
     [[nodiscard]] bool isRunning() const { return schedule.isRunning(basis.now); }
     [[nodiscard]] bool isProvedOn() const { return live && live->meeting && live->meeting->recordAutomatically; }
     [[nodiscard]] bool isOfAnotherTenant() const;
-    [[nodiscard]] bool isForeign() const;  ///< the id belongs to another meeting than the link
-    [[nodiscard]] bool hasDrifted() const; ///< the Teams event has another time
+    [[nodiscard]] bool isIdConfirmed() const; ///< Graph gave exactly the stored id: then its form does not matter
+    [[nodiscard]] bool isForeign() const;     ///< the id belongs to another meeting than the link
+    [[nodiscard]] bool hasDrifted() const;    ///< the Teams event has another time
     [[nodiscard]] bool isWithinGrace() const;
-    [[nodiscard]] bool hasNoRecording() const { return live && live->recordings && live->recordings->isEmpty(); }
-    [[nodiscard]] bool hasRecording() const { return live && live->recordings && !live->recordings->isEmpty(); }
+    [[nodiscard]] bool hasRecording() const;   ///< one of this session: not of a rehearsal in the same Teams meeting
+    [[nodiscard]] bool hasNoRecording() const; ///< asked, and there is none of this session
     [[nodiscard]] bool isRefusedFor(ErrorKind kind) const
     {
         return live && live->refusal && live->refusal->kind == kind;

@@ -149,6 +149,9 @@ Result<QString> ProfileReader::oneOf(const QString &section, const QString &key,
 {
     const QString value = text(section, key, allowed.constFirst());
     if (!allowed.contains(value)) {
+        // Whoever reads “credential” may well put the credential itself there: it is not shown.
+        if (key == "credential"_L1)
+            return keyFailure(section, key, Text::tr("The value is none of %1.").arg(allowed.join(", "_L1)));
         return keyFailure(section, key,
                           Text::tr("“%1” is none of %2.").arg(singleLine(value, 60), allowed.join(", "_L1)));
     }

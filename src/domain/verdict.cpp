@@ -47,10 +47,10 @@ constexpr std::array<CodeNames, verdictCodeCount> codeTable{{
     {VerdictCode::Accepted, "Accepted"_L1, QT_TRANSLATE_NOOP("confdesk::Verdict", "Accepted")},
 }};
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("confdesk::Verdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(confdesk::Verdict)
+};
 
 } // namespace
 
@@ -70,7 +70,7 @@ std::optional<VerdictCode> codeFromName(const QString &name)
 
 QString shortLabel(VerdictCode code)
 {
-    return tr(codeTable.at(static_cast<std::size_t>(code)).label);
+    return QCoreApplication::translate("confdesk::Verdict", codeTable.at(static_cast<std::size_t>(code)).label);
 }
 
 QString severityName(Severity severity)
@@ -99,25 +99,25 @@ QString remedySentence(Remedy remedy)
     case Remedy::None:
         return {};
     case Remedy::Verify:
-        return tr("Check live to ask Teams whether recording is on.");
+        return Text::tr("Check live to ask Teams whether recording is on.");
     case Remedy::Repair:
-        return tr("Confdesk can find the meeting in Teams and switch recording on; the link stays.");
+        return Text::tr("Confdesk can find the meeting in Teams and switch recording on; the link stays.");
     case Remedy::Recreate:
-        return tr("The meeting has to be made anew, with a new link.");
+        return Text::tr("The meeting has to be made anew, with a new link.");
     case Remedy::Create:
-        return tr("A Teams meeting has to be made for it.");
+        return Text::tr("A Teams meeting has to be made for it.");
     case Remedy::FixInLms:
-        return tr("This has to be corrected in the LMS.");
+        return Text::tr("This has to be corrected in the LMS.");
     case Remedy::UpdateEvent:
-        return tr("The calendar event in Teams has to be moved to the time in the LMS.");
+        return Text::tr("The calendar event in Teams has to be moved to the time in the LMS.");
     case Remedy::Doctor:
-        return tr("Ask whoever administers Microsoft 365; the meeting itself is not at fault.");
+        return Text::tr("Ask whoever administers Microsoft 365; the meeting itself is not at fault.");
     case Remedy::PressRecord:
-        return tr("Ask the organizer to press Record now.");
+        return Text::tr("Ask the organizer to press Record now.");
     case Remedy::Wait:
-        return tr("Wait; recordings often take hours to appear.");
+        return Text::tr("Wait; recordings often take hours to appear.");
     case Remedy::Accept:
-        return tr("Look in the organizer's OneDrive for the recording, or accept that there is none.");
+        return Text::tr("Look in the organizer's OneDrive for the recording, or accept that there is none.");
     }
     Q_UNREACHABLE();
 }

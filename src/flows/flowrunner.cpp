@@ -28,6 +28,12 @@ void FlowRunner::start()
     beginStep(0);
 }
 
+void FlowRunner::abandon(const Error &error)
+{
+    m_record.startedAt = m_clock.nowUtc();
+    finish(OperationState::Failed, error);
+}
+
 void FlowRunner::cancel()
 {
     m_stop.request_stop();
@@ -35,12 +41,12 @@ void FlowRunner::cancel()
 
 void FlowRunner::beginStep(qsizetype index)
 {
-    if (m_stop.stop_requested()) {
-        finish(OperationState::Cancelled, cancelled());
-        return;
-    }
     if (index == m_steps.size()) {
         finish(m_record.dryRun ? OperationState::Skipped : OperationState::Done, std::nullopt);
+        return;
+    }
+    if (m_stop.stop_requested()) {
+        finish(OperationState::Cancelled, cancelled());
         return;
     }
     StepRecord &step = m_record.steps[index];

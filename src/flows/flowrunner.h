@@ -22,6 +22,8 @@ public:
                QObject *parent = nullptr);
 
     void start();
+    /// Ends it with `error` before its first step: what stopped another one would stop it too.
+    void abandon(const Error &error);
     /// Between steps and inside them; finished() follows.
     void cancel();
 

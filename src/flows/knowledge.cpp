@@ -40,6 +40,9 @@ Async<Done> Knowledge::load(std::stop_token stop)
 
 void Knowledge::learn(MeetingRef meeting, const LiveFacts &facts)
 {
+    // A check that was asked before a repair and answered after it knows less than the repair.
+    if (const auto known = m_live.constFind(meeting); known != m_live.cend() && known->checkedAt > facts.checkedAt)
+        return;
     m_live.insert(meeting, facts);
     if (facts.meeting) {
         whenDone(m_journal.remember(meeting, facts, {}), this, [](const Result<Done> &remembered) {

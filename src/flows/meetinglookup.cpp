@@ -12,10 +12,10 @@ namespace confdesk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("confdesk::MeetingLookUp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(confdesk::MeetingLookUp)
+};
 
 /// Of the refusals of several organizers, the one that tells the person most.
 int informationOf(ErrorKind kind)
@@ -41,8 +41,8 @@ Error noOrganizerError()
 {
     return makeError(
         ErrorKind::UserGone,
-        tr("Could not find out who owns the meeting: neither the link nor the LMS names an organizer that the "
-           "directory knows. Set `organizer` in the profile, or ask IT who took over the account."));
+        Text::tr("Could not find out who owns the meeting: neither the link nor the LMS names an organizer that the "
+                 "directory knows. Set `organizer` in the profile, or ask IT who took over the account."));
 }
 
 } // namespace
@@ -143,8 +143,8 @@ void MeetingLookUp::searchEvent(const std::shared_ptr<Search> &search)
 {
     const auto eventId = search->meeting.eventId();
     if (!eventId) {
-        search->result.resolve(
-            failure(ErrorKind::NotFound, tr("The row has neither a join link nor a calendar event to look for.")));
+        search->result.resolve(failure(ErrorKind::NotFound,
+                                       Text::tr("The row has neither a join link nor a calendar event to look for.")));
         return;
     }
     whenDone(m_graph.event(search->choice.organizer.value(), *eventId, search->stop), this,
@@ -155,8 +155,8 @@ void MeetingLookUp::searchEvent(const std::shared_ptr<Search> &search)
                  }
                  const JoinLink link = JoinLink::parse(event->joinUrl);
                  if (!link.canBeLookedUp()) {
-                     search->result.resolve(
-                         failure(ErrorKind::MeetingGone, tr("The calendar event has no Teams meeting behind it.")));
+                     search->result.resolve(failure(ErrorKind::MeetingGone,
+                                                    Text::tr("The calendar event has no Teams meeting behind it.")));
                      return;
                  }
                  search->link = link;

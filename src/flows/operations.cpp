@@ -15,6 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace confdesk {
 
+namespace {
+
+/// Errors that would stop every other operation as well: a refused credential is not tried a hundred times
+/// (AADSTS50196).
+bool meetsEverybody(ErrorKind kind)
+{
+    return kind == ErrorKind::Credential || kind == ErrorKind::Secret || kind == ErrorKind::Offline;
+}
+
+} // namespace
+
 class Operations::Private
 {
 public:
@@ -154,11 +165,24 @@ void Operations::takeOver(const QString &id)
 
 void Operations::retire(const QString &id)
 {
-    d->runners.take(id)->deleteLater();
+    FlowRunner *runner = d->runners.take(id);
+    const std::optional<Error> error = runner->record().error;
+    runner->deleteLater();
     --d->running;
+    if (error && meetsEverybody(error->kind))
+        abandonPlanned(*error);
     startNext();
     if (d->runners.isEmpty())
         Q_EMIT allFinished();
+}
+
+void Operations::abandonPlanned(const Error &error)
+{
+    const QStringList planned = std::exchange(d->planned, {});
+    for (const QString &id : planned) {
+        ++d->running;
+        d->runners.value(id)->abandon(error);
+    }
 }
 
 void Operations::cancel(const QString &id)

@@ -63,6 +63,7 @@ private:
     void startNext();
     void takeOver(const QString &id);
     void retire(const QString &id);
+    void abandonPlanned(const Error &error);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -9,10 +9,10 @@ namespace confdesk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("confdesk::Repairability", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(confdesk::Repairability)
+};
 
 Error refusal(ErrorKind kind, const Verdict &verdict)
 {
@@ -20,7 +20,7 @@ Error refusal(ErrorKind kind, const Verdict &verdict)
     if (advice.isEmpty())
         return makeError(kind, verdict.sentence);
     //: %1 is what is the matter, %2 what to do; both are whole sentences
-    return makeError(kind, tr("%1 %2").arg(verdict.sentence, advice));
+    return makeError(kind, Text::tr("%1 %2").arg(verdict.sentence, advice));
 }
 
 ErrorKind kindOf(VerdictCode code)
@@ -47,7 +47,7 @@ std::optional<Error> whyNotRepairable(const Meeting &meeting, const Verdict &ver
         return refusal(ErrorKind::NotApplied, verdict);
     if (verdict.isOver) {
         return makeError(ErrorKind::NotApplied,
-                         tr("The meeting is over: switching recording on would change nothing any more."));
+                         Text::tr("The meeting is over: switching recording on would change nothing any more."));
     }
     switch (verdict.code) {
     case VerdictCode::ScheduleInvalid:

@@ -18,6 +18,16 @@ namespace {
 // Graph's read-back may lag shortly (graph facts §4.2): at most 4 reads in 5 s.
 constexpr std::array readBackDelays{0ms, 500ms, 1500ms, 3000ms};
 
+/// The same meeting's id occurs in more than one spelling: then what it decodes to counts.
+bool isSameId(const QString &a, const QString &b)
+{
+    const OnlineMeetingId left = OnlineMeetingId::parse(a);
+    const OnlineMeetingId right = OnlineMeetingId::parse(b);
+    if (left.form() == OnlineMeetingId::Form::Graph && right.form() == OnlineMeetingId::Form::Graph)
+        return left.organizer() == right.organizer() && left.threadId() == right.threadId();
+    return a == b;
+}
+
 QJsonValue jsonOf(const StoredText &text)
 {
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
@@ -36,8 +46,14 @@ QString RepairFlow::name() const
 
 QString RepairFlow::whatIsLeft() const
 {
+    if (m_statusSaved)
+        return tr("Cancelled after everything was saved: recording is on.");
     if (m_saved)
         return tr("Cancelled. Recording is on and the id is saved; the conference's recording status is not.");
+    if (m_sent && !m_switched)
+        return tr("Cancelled while Teams was being told to record: the change may have reached it. Check live to see; "
+                  "nothing "
+                  "was saved to the LMS.");
     if (m_switched)
         return tr("Cancelled. Recording has been switched on in Teams, but nothing was saved to the LMS: enable "
                   "recording again "
@@ -155,6 +171,7 @@ Async<StepOutcome> RepairFlow::enableRecording(std::stop_token stop)
         return readyValue(StepOutcome{.skipped = true, .note = tr("Would be switched on")});
     }
     const Outcome outcome;
+    m_sent = true;
     const Async<OnlineMeeting> sent =
         m_tools.graph.setRecording(m_located.organizer, m_located.meeting.id, Recording::On, stop);
     whenDone(sent, this, [this, outcome](const Result<OnlineMeeting> &answer) {
@@ -164,6 +181,7 @@ Async<StepOutcome> RepairFlow::enableRecording(std::stop_token stop)
             return;
         }
         m_switched = true;
+        m_after.insert(u"recordAutomatically"_s, answer->recordAutomatically);
         outcome.resolve(StepOutcome{});
     });
     return outcome.future();
@@ -198,7 +216,15 @@ void RepairFlow::readBackAgain(int readsDone, std::stop_token stop, const Outcom
                          readBackAgain(readsDone + 1, stop, outcome);
                          return;
                      }
-                     m_located.meeting = *answer;
+                     // The id that is saved is the one the link has confirmed; the answer only proves the flag.
+                     if (!isLocated(*answer)) {
+                         outcome.resolve(
+                             failure(ErrorKind::Protocol,
+                                     tr("Teams answered with another meeting than the one that was asked for; "
+                                        "nothing was saved. Check live, and try again.")));
+                         return;
+                     }
+                     m_located.meeting.recordAutomatically = true;
                      m_after.insert(u"recordAutomatically"_s, true);
                      outcome.resolve(StepOutcome{.note = tr("Teams says: on")});
                  });
@@ -207,16 +233,31 @@ void RepairFlow::readBackAgain(int readsDone, std::stop_token stop, const Outcom
     if (delay == 0ms)
         read();
     else
-        m_tools.knowledge.clock().after(delay, this, read);
+        waitOrStop(delay, stop, outcome, read);
+}
+
+void RepairFlow::waitOrStop(std::chrono::milliseconds delay, const std::stop_token &stop, const Outcome &outcome,
+                            const std::function<void()> &action)
+{
+    m_wake = std::make_unique<Wake>(stop, [this, outcome] {
+        QMetaObject::invokeMethod(
+            this, [outcome] { outcome.resolve(failure(cancelledError())); }, Qt::QueuedConnection);
+    });
+    m_tools.knowledge.clock().after(delay, this, [this, outcome, action] {
+        m_wake.reset();
+        if (!outcome.isResolved())
+            action();
+    });
+}
+
+bool RepairFlow::isLocated(const OnlineMeeting &meeting) const
+{
+    return isSameId(meeting.id.value(), m_located.meeting.id.value());
 }
 
 bool RepairFlow::isIdRight() const
 {
-    const OnlineMeetingId stored = m_row.onlineMeetingId();
-    const OnlineMeetingId found = OnlineMeetingId::parse(m_located.meeting.id.value());
-    if (stored.form() == OnlineMeetingId::Form::Graph && found.form() == OnlineMeetingId::Form::Graph)
-        return stored.organizer() == found.organizer() && stored.threadId() == found.threadId();
-    return stored.text() == found.text();
+    return isSameId(m_row.stored.onlineMeetingId.value_or(QString()), m_located.meeting.id.value());
 }
 
 Async<StepOutcome> RepairFlow::saveRow(std::stop_token stop)
@@ -225,6 +266,8 @@ Async<StepOutcome> RepairFlow::saveRow(std::stop_token stop)
     if (m_apply == Apply::DryRun) {
         if (!isIdRight())
             m_after.insert(u"onlineMeetingId"_s, m_located.meeting.id.value());
+        // Whether the conference's status would change depends on its other meetings: nothing is claimed.
+        m_after.remove(u"autoRecordingStatus"_s);
         outcome.resolve(StepOutcome{.skipped = true,
                                     .note = isIdRight() ? tr("The id is right already") : tr("The id would be saved")});
         return outcome.future();
@@ -279,6 +322,14 @@ bool RepairFlow::allProvedOn(const QList<Meeting> &meetings) const
     });
 }
 
+Error RepairFlow::withSavedId(Error conflict)
+{
+    conflict.text =
+        tr("The online meeting id is saved and recording is on, but the conference's recording status is not: %1")
+            .arg(conflict.text);
+    return conflict;
+}
+
 void RepairFlow::writeStatus(const StoredText &expected, bool idWritten, std::stop_token stop, const Outcome &outcome)
 {
     const Async<Conference> written =
@@ -286,6 +337,7 @@ void RepairFlow::writeStatus(const StoredText &expected, bool idWritten, std::st
     whenDone(written, this, [this, idWritten, stop, outcome](const Result<Conference> &conference) {
         if (conference) {
             m_row.conference = *conference;
+            m_statusSaved = true;
             m_after.insert(u"autoRecordingStatus"_s, jsonOf(conference->recordingStatus));
             endSave(idWritten, true, outcome);
             return;
@@ -298,7 +350,7 @@ void RepairFlow::writeStatus(const StoredText &expected, bool idWritten, std::st
         whenDone(m_tools.store.meeting(m_ref, stop), this,
                  [this, idWritten, outcome, conflict = conference.error()](const Result<Meeting> &row) {
                      if (!row || row->conference.recordingStatus != u"enabled"_s) {
-                         outcome.resolve(failure(conflict));
+                         outcome.resolve(failure(idWritten ? withSavedId(conflict) : conflict));
                          return;
                      }
                      m_row.conference = row->conference;

@@ -58,6 +58,10 @@ private:
     void saveStatus(bool idWritten, std::stop_token stop, const Outcome &outcome);
     void writeStatus(const StoredText &expected, bool idWritten, std::stop_token stop, const Outcome &outcome);
     void endSave(bool idWritten, bool statusWritten, const Outcome &outcome);
+    void waitOrStop(std::chrono::milliseconds delay, const std::stop_token &stop, const Outcome &outcome,
+                    const std::function<void()> &action);
+    [[nodiscard]] static Error withSavedId(Error conflict);
+    [[nodiscard]] bool isLocated(const OnlineMeeting &meeting) const;
     [[nodiscard]] bool isIdRight() const;
     [[nodiscard]] bool allProvedOn(const QList<Meeting> &meetings) const;
 
@@ -70,8 +74,12 @@ private:
     LocatedMeeting m_located;
     std::optional<CalendarEvent> m_knownEvent; ///< of an earlier live check: its time stays known
     QDateTime m_eventCheckedAt;
-    bool m_switched = false; ///< this run sent the change
-    bool m_saved = false;    ///< this run wrote the id
+    using Wake = std::stop_callback<std::function<void()>>;
+    std::unique_ptr<Wake> m_wake; ///< ends the pause between two read-backs
+    bool m_sent = false;          ///< the change has left; whether it arrived is not known
+    bool m_switched = false;      ///< Graph has accepted it
+    bool m_statusSaved = false;   ///< this run wrote the conference's status
+    bool m_saved = false;         ///< this run wrote the id
     bool m_refused = false;
     QJsonObject m_before;
     QJsonObject m_after;

@@ -120,7 +120,8 @@ Async<T> HttpGraphService::ask(const HttpRequest &request, const Question &quest
     return inTransport<T>([=](Requester &requester, const Pending<T> &pending) {
         requester.send(request, stop, [question, parse, pending](const Result<HttpResponse> &answer) {
             Result<T> result = readAnswer(answer, question).and_then(parse);
-            if (!result && answer) // what cannot be parsed is worth a question to support, too
+            if (!result && answer &&
+                result.error().requestId.isEmpty()) // what cannot be parsed is worth a question to support, too
                 result.error().requestId = answer->requestId();
             pending.resolve(result);
         });

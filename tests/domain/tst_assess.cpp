@@ -54,7 +54,7 @@ auto recordings(qsizetype count)
 {
     return [count](const Meeting &meeting) -> std::optional<LiveFacts> {
         LiveFacts facts = foundWith(meeting, true, checkedAt);
-        facts.recordings = QList<CallRecording>(count);
+        facts.recordings = QList<CallRecording>(count, {.id = u"VjIj"_s, .createdUtc = utc(u"2026-03-02T13:41:00Z"_s)});
         return facts;
     };
 }
@@ -108,6 +108,8 @@ const std::vector<Row> rows{
     {.name = "thread id", .code = C::IdIsThread, .severity = S::Broken, .remedy = R::Repair, .change = id(threadOf(u"Algebra"_s))},
     {.name = "GUID", .code = C::IdMalformed, .severity = S::Broken, .remedy = R::Repair, .change = id(uuid)},
     {.name = "cut id", .code = C::IdMalformed, .severity = S::Broken, .remedy = R::Repair, .change = id(graphIdOf(u"Algebra"_s).left(90))},
+    {.name = "id of an unknown form, confirmed by Graph", .code = C::Verified, .severity = S::Ok, .remedy = R::None, .change = id(u"opaque"_s),
+     .live = [](const Meeting &m) -> std::optional<LiveFacts> { LiveFacts f = foundWith(m, true, checkedAt); f.meeting->id = GraphMeetingId(u"opaque"_s); return f; }},
     {.name = "id of another thread", .code = C::IdForeign, .severity = S::Broken, .remedy = R::Repair, .change = id(graphIdOf(u"Biology"_s))},
     {.name = "id of another organizer", .code = C::IdForeign, .severity = S::Broken, .remedy = R::Repair, .change = id(graphIdOf(u"Algebra"_s, u"11111111-2222-4333-8444-555555555555"_s))},
     {.name = "Graph says another id", .code = C::IdForeign, .severity = S::Broken, .remedy = R::Repair,

@@ -82,7 +82,7 @@ void ProfileMistakesTest::mistakesNameFileLineAndKey_data()
         withGraph("cloud=custom\ngraphUrl=https://g.example/v1.0/\nloginUrl=https://l.example\n"), 8, "graphUrl",
         u"without the version");
     row("unknown credential", withGraph("credential=password\n"), 7, "credential",
-        u"“password” is none of secret, certificate");
+        u"The value is none of secret, certificate");
     row("certificate without a file", withGraph("credential=certificate\n"), 4, "certificate", u"It is missing");
 
     row("unknown store", sqlite + "[journal]\nstore=cloud\n", 5, "store", u"“cloud” is none of local, postgresql");

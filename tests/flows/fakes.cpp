@@ -142,6 +142,7 @@ Async<OnlineMeeting> FakeGraph::meeting(const UserId &organizer, const GraphMeet
             --readBackLag;
             copy.recordAutomatically = false;
         }
+        changeReadBack(copy);
         return copy;
     });
 }

@@ -46,6 +46,7 @@ public:
     QMap<QString, Error> refusals;         ///< by the call's log line
     QStringList calls;   ///< "find <organizer>", "get <organizer>", "patch <organizer>", "user <name>", …
     int readBackLag = 0; ///< so many reads by id still say "off" after a PATCH
+    std::function<void(OnlineMeeting &)> changeReadBack = [](OnlineMeeting &) {};
     QList<CallRecording> recordingList;
     std::function<void(const QString &)> onCall = [](const QString &) {};
     bool hangs = false; ///< answers only when the stop token asks

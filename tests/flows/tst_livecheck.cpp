@@ -70,6 +70,8 @@ private Q_SLOTS:
     void anotherTenantsMeetingProvesOnlyThatGraphLetsUsIn();
     void userNamesAreResolvedOnce();
     void cancelResolves();
+    void aRehearsalsRecordingIsNotTheMeetings();
+    void anOlderAnswerDoesNotReplaceANewerProof();
     void knowledgeForgetsNothingTheJournalRemembers();
 };
 
@@ -209,6 +211,27 @@ void TestLiveCheck::cancelResolves()
             &desk.check, [&] { stop.request_stop(); }, Qt::QueuedConnection);
     };
     QCOMPARE(desk.checked(rightMeeting(), stop.get_token()).error().kind, ErrorKind::Cancelled);
+}
+
+void TestLiveCheck::aRehearsalsRecordingIsNotTheMeetings()
+{
+    Desk desk;
+    desk.clock.advance(6h);
+    desk.graph.recordingList = {{.id = u"VjIj"_s, .createdUtc = utc(u"2026-03-01T13:41:00Z"_s)}};
+    QCOMPARE(desk.verdictAfter(rightMeeting()).code, VerdictCode::Late);
+}
+
+void TestLiveCheck::anOlderAnswerDoesNotReplaceANewerProof()
+{
+    Desk desk;
+    MemoryJournal journal;
+    Knowledge knowledge(journal, desk.clock, TenantId(tenantText));
+    const Meeting meeting = rightMeeting();
+    const QDateTime asked = desk.clock.nowUtc();
+    desk.clock.advance(2s);
+    knowledge.learn(meeting.ref, foundWith(meeting, true, desk.clock.nowUtc()));
+    knowledge.learn(meeting.ref, foundWith(meeting, false, asked));
+    QCOMPARE(knowledge.assessNow(meeting, desk.clock.nowUtc()).code, VerdictCode::Verified);
 }
 
 void TestLiveCheck::knowledgeForgetsNothingTheJournalRemembers()

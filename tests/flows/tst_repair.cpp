@@ -105,6 +105,12 @@ private Q_SLOTS:
     void cancelOfAPlannedOneEndsItBeforeItBegins();
     void readOnlyProfilesChangeNothing();
     void aDatabaseThatCannotBeWrittenLeavesTeamsAlone();
+    void anotherMeetingInTheReadBackIsNotSaved();
+    void cancelWhileTheSwitchIsUnderWaySaysThatItMayHaveArrived();
+    void cancelInTheLastStepFindsItDone();
+    void cancelDuringThePauseBetweenReadBacksEndsItAtOnce();
+    void aFailureAfterTheSwitchDoesNotDenyIt();
+    void aRefusedCredentialEndsWhatIsPlanned();
     void warnsWhileTheLmsSyncsTheConference();
     void journalKnowsEveryStep();
     void destructionWhileRunningIsClean();
@@ -454,6 +460,82 @@ void TestRepair::aDatabaseThatCannotBeWrittenLeavesTeamsAlone()
     QCOMPARE(record.error->text, u"SELECT only."_s);
     QVERIFY(incident.graph.calls.isEmpty());
     QVERIFY(!incident.repaired({incident.slot45}, Apply::DryRun).error.has_value());
+}
+
+void TestRepair::anotherMeetingInTheReadBackIsNotSaved()
+{
+    Incident incident;
+    incident.graph.changeReadBack = [&](OnlineMeeting &answer) {
+        answer = incident.inGraph(u"Biology"_s);
+        answer.recordAutomatically = true;
+    };
+    const OperationRecord record = incident.repaired({incident.slot45});
+    QCOMPARE(stateName(record.state), u"failed"_s);
+    QCOMPARE(record.error->kind, ErrorKind::Protocol);
+    QVERIFY(incident.store.writes.isEmpty());
+}
+
+void TestRepair::cancelWhileTheSwitchIsUnderWaySaysThatItMayHaveArrived()
+{
+    Incident incident;
+    QStringList ids;
+    incident.graph.onCall = [&](const QString &call) {
+        if (call.startsWith(u"patch "_s))
+            incident.operations->cancel(ids.first());
+    };
+    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
+    QTRY_COMPARE(finished.size(), 1);
+    const OperationRecord record = *incident.operations->operation(ids.first());
+    QCOMPARE(stateName(record.state), u"cancelled"_s);
+    QVERIFY2(record.error->text.contains(u"may have reached"_s), qPrintable(record.error->text));
+}
+
+void TestRepair::cancelInTheLastStepFindsItDone()
+{
+    Incident incident;
+    incident.repaired({incident.slot45});
+    QStringList ids;
+    incident.store.beforeMark = [&] { incident.operations->cancel(ids.first()); };
+    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    ids = incident.operations->repair({incident.row(incident.slot46)}, Apply::ForReal);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(stateName(incident.operations->operation(ids.first())->state), u"done"_s);
+}
+
+void TestRepair::cancelDuringThePauseBetweenReadBacksEndsItAtOnce()
+{
+    Incident incident;
+    incident.graph.readBackLag = 99;
+    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    const QStringList ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
+    QTRY_VERIFY(incident.clock.nextDue().has_value());
+    incident.operations->cancel(ids.first());
+    QTRY_COMPARE(finished.size(), 1); // the clock stands still
+    QCOMPARE(stateName(incident.operations->operation(ids.first())->state), u"cancelled"_s);
+}
+
+void TestRepair::aFailureAfterTheSwitchDoesNotDenyIt()
+{
+    Incident incident;
+    incident.graph.refusals.insert(u"get "_s + organizerText, makeError(ErrorKind::Server, u"503"_s));
+    const OperationRecord record = incident.repaired({incident.slot45});
+    QCOMPARE(stateName(record.state), u"failed"_s);
+    QCOMPARE(record.after.value("recordAutomatically"_L1).toBool(), true);
+}
+
+void TestRepair::aRefusedCredentialEndsWhatIsPlanned()
+{
+    Incident incident;
+    for (int number = 100; number < 110; ++number)
+        incident.addSlot(number, u"Slot%1"_s.arg(number));
+    incident.graph.refusals.insert(u"find "_s + organizerText, makeError(ErrorKind::Credential, u"wrong secret"_s));
+    incident.repaired(incident.store.rows.keys());
+    for (const OperationRecord &record : incident.operations->all()) {
+        QCOMPARE(stateName(record.state), u"failed"_s);
+        QCOMPARE(record.error->kind, ErrorKind::Credential);
+    }
+    QVERIFY2(incident.graph.calls.size() <= 5, qPrintable(QString::number(incident.graph.calls.size())));
 }
 
 void TestRepair::warnsWhileTheLmsSyncsTheConference()
