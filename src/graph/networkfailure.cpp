@@ -59,10 +59,11 @@ Repeat repeatFor(QNetworkReply::NetworkError code)
         return Repeat::Once; // A closed door: say so soon instead of knocking for long.
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return Repeat::Never;
     default:
+        // ProtocolUnknownError too: no wrong scheme gets this far (connectionProblem()), so it says that the server is
+        // closing an HTTP/2 connection (GOAWAY) and the request was not sent.
         return Repeat::Table;
     }
 }

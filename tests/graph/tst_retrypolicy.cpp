@@ -124,6 +124,7 @@ void TestRetryPolicy::networkErrorsSayWhatToDo_data()
     QTest::newRow("no proxy") << int(QNetworkReply::ProxyNotFoundError) << Repeat::Once << u"proxy"_s;
     QTest::newRow("closed") << int(QNetworkReply::RemoteHostClosedError) << Repeat::Table << u"was lost"_s;
     QTest::newRow("not sent again") << int(QNetworkReply::ContentReSendError) << Repeat::Table << u"was lost"_s;
+    QTest::newRow("server says goodbye") << int(QNetworkReply::ProtocolUnknownError) << Repeat::Table << u"was lost"_s;
     QTest::newRow("unknown") << int(QNetworkReply::UnknownNetworkError) << Repeat::Table << u"was lost"_s;
 }
 
