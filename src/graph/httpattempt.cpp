@@ -28,6 +28,13 @@ bool comesFromStatus(QNetworkReply::NetworkError error)
     return error == QNetworkReply::NoError || isContentError || isServerError || isBadRequest;
 }
 
+/// QNetworkAccessManager wants to rewind the body at a 307 or 308 even when it is told not to follow, and reports that
+/// it cannot (OneShotBody). The redirect came nevertheless, and is the answer; of its page some may be missing.
+bool isRedirectInDisguise(QNetworkReply::NetworkError error, int status)
+{
+    return error == QNetworkReply::ContentReSendError && status >= 300 && status <= 399;
+}
+
 /// Content-Length, where it can be compared with what arrived: a decoded body has another size.
 std::optional<qint64> announcedSize(const HttpResponse &response)
 {
@@ -108,6 +115,8 @@ AttemptResult HttpAttempt::outcome() const
 {
     const auto code = m_reply->error();
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (isRedirectInDisguise(code, status.toInt()))
+        return response(status.toInt());
     if (!status.isValid() || !comesFromStatus(code)) {
         const QString reason = m_certificateProblems.isEmpty() ? m_reply->errorString() : m_certificateProblems;
         return tl::unexpected<NetworkFailure>(networkFailure(code, m_host, reason));

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void passingTroubleOfEntraIdIsWaitedFor();
     void throttlingOfEntraIdIsReportedAsThrottling();
     void answersThatAreNoTokensAreProtocolErrors();
+    void redirectsTakeTheSecretNowhere_data();
+    void redirectsTakeTheSecretNowhere();
     void theSecretArrivesUnharmed();
     void withoutASecretNothingIsSent();
     void withoutAGraphSectionNothingIsSent();
@@ -196,6 +198,29 @@ void TestTokens::answersThatAreNoTokensAreProtocolErrors()
     QVERIFY(page && !*page);
     QCOMPARE(page->error().kind, ErrorKind::Protocol);
     QVERIFY(page->error().text.contains(u"404"_s));
+}
+
+void TestTokens::redirectsTakeTheSecretNowhere_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestTokens::redirectsTakeTheSecretNowhere()
+{
+    QFETCH(int, status);
+    ScriptedServer elsewhere;
+    const QByteArray target = elsewhere.rootUrl().toUtf8() + "/the-tenant/oauth2/v2.0/token";
+    f->server.nextToken(Scripted::answer(status, {}, "Location: " + target + "\r\n"));
+
+    const auto result = waitFor(f->askMeeting());
+
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, ErrorKind::Protocol);
+    QCOMPARE(f->server.tokenRequests().size(), 1);
+    QCOMPARE(elsewhere.tokenRequests().size(), 0);
+    QCOMPARE(f->server.requests().size(), 0);
 }
 
 void TestTokens::theSecretArrivesUnharmed()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aHangingTryTimesOutAndIsRetried();
     void patienceEndsHangingTries();
     void aRefusedConnectionIsReportedSoon();
+    void redirectsAreNotFollowed_data();
     void redirectsAreNotFollowed();
     void htmlOfAGatewayIsAServerError();
     void serverErrorsAreRetriedUntilTheTableEnds();
@@ -236,17 +237,34 @@ void TestTransport::aRefusedConnectionIsReportedSoon()
     QVERIFY2(result->error().text.contains(u"refuses the connection"_s), qPrintable(result->error().text));
 }
 
+void TestTransport::redirectsAreNotFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isChange");
+    QTest::addColumn<QByteArray>("body");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("GET %d", status) << status << false << QByteArray();
+        QTest::addRow("PATCH %d", status) << status << true << QByteArray();
+        QTest::addRow("PATCH %d with a page", status) << status << true << QByteArray("<html>Moved</html>");
+    }
+}
+
 void TestTransport::redirectsAreNotFollowed()
 {
+    QFETCH(int, status);
+    QFETCH(bool, isChange);
+    QFETCH(QByteArray, body);
     ScriptedServer elsewhere;
     elsewhere.next(Scripted::answer(200, meetingJson()));
-    f->server.next(Scripted::answer(302, {}, "Location: " + elsewhere.rootUrl().toUtf8() + "/x\r\n"));
-    const auto result = waitFor(f->askMeeting());
+    f->server.next(Scripted::answer(status, body, "Location: " + elsewhere.rootUrl().toUtf8() + "/x\r\n"));
+
+    const auto result = waitFor(isChange ? f->patchMeeting() : f->askMeeting());
+
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, ErrorKind::Protocol);
-    QVERIFY(result->error().text.contains(u"redirected"_s));
-    QCOMPARE(elsewhere.requests().size(), 0);
+    QVERIFY2(result->error().text.contains(u"redirected"_s), qPrintable(result->error().text));
     QCOMPARE(f->server.requests().size(), 1);
+    QCOMPARE(elsewhere.requests().size(), 0); // so the token did not get there either
 }
 
 void TestTransport::htmlOfAGatewayIsAServerError()
