@@ -47,13 +47,14 @@ void RateGate::leave(GateVisitor *visitor)
 
 void RateGate::pause(std::chrono::milliseconds duration)
 {
-    const auto until = m_clock.elapsed() + std::min(duration, longestPause);
+    const auto kept = std::min(duration, longestPause);
+    const auto until = m_clock.elapsed() + kept;
     if (m_pausedUntil && *m_pausedUntil >= until)
         return;
     if (m_pausedUntil)
-        m_activity.prolongPause(duration);
+        m_activity.prolongPause(kept);
     else
-        m_activity.beginPause(duration);
+        m_activity.beginPause(kept);
     m_pausedUntil = until;
     startCounting();
     watchPauseEnd();
@@ -90,7 +91,9 @@ void RateGate::pump()
 void RateGate::watchPauseEnd()
 {
     const auto until = *m_pausedUntil;
-    m_clock.after(until - m_clock.elapsed(), this, [this, until] {
+    // The pause may have ended since it was looked at, and a timer with a negative time never fires.
+    const auto rest = std::max(until - m_clock.elapsed(), std::chrono::milliseconds(0));
+    m_clock.after(rest, this, [this, until] {
         pump();
         // Qt's coarse timers may be early by a twentieth, and Graph counts requests that come too soon.
         if (m_pausedUntil == until)

@@ -43,7 +43,7 @@ public:
     void enter(GateVisitor *visitor);
     /// The request is over, or not wanted any more.
     void leave(GateVisitor *visitor);
-    /// Nobody passes for `duration` from now; a longer pause that is running already stays.
+    /// Nobody passes for `duration` from now, an hour at most; a longer pause that is running already stays.
     void pause(std::chrono::milliseconds duration);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "graph/graphfixture.h"
+#include "graph/rategate.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,23 @@ Scripted throttled(const QByteArray &retryAfter)
                             retryAfter.isEmpty() ? QByteArray() : "Retry-After: " + retryAfter + "\r\n");
 }
 
+/// Time runs on between any two looks at it, as it does when the machine is busy.
+class HastyClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return {}; }
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed += 5ms; }
+    void after(std::chrono::milliseconds delay, QObject * /*context*/, std::function<void()> /*action*/) const override
+    {
+        delays.append(delay);
+    }
+
+    mutable QList<std::chrono::milliseconds> delays;
+
+private:
+    mutable std::chrono::milliseconds m_elapsed{0};
+};
+
 } // namespace
 
 class TestThrottling : public QObject
@@ -31,6 +49,8 @@ private Q_SLOTS:
     void theDemandedWaitIsKept_data();
     void theDemandedWaitIsKept();
     void theWaitIsVisibleAndCounted();
+    void theAnnouncedWaitIsTheOneThatIsKept();
+    void aPauseThatEndsWhileItBeginsIsWatchedStill();
     void oneThrottledRequestHoldsAllToItsHost();
     void anotherHostIsNotHeld();
     void aServiceThatSaysWhenIsHeldToo();
@@ -97,6 +117,27 @@ void TestThrottling::theWaitIsVisibleAndCounted()
     QTRY_COMPARE(sent.size(), 3); // the token, and the meeting twice
     QCOMPARE(f->client->activity().requestCount(), 3);
     QCOMPARE(f->client->activity().throttledTime(), 17s);
+}
+
+void TestThrottling::theAnnouncedWaitIsTheOneThatIsKept()
+{
+    QSignalSpy started(&f->client->activity(), &GraphActivity::waitStarted);
+    QSignalSpy ended(&f->client->activity(), &GraphActivity::waitEnded);
+    f->server.next(throttled("86400")); // a day; nobody is kept out for longer than an hour
+    QVERIFY(!waitFor(f->askMeeting())->has_value());
+    QTRY_COMPARE(started.size(), 1);
+    QCOMPARE(started.first().first().value<std::chrono::milliseconds>(), 1h);
+    f->clock.advance(1h);
+    QTRY_COMPARE(ended.size(), 1);
+}
+
+void TestThrottling::aPauseThatEndsWhileItBeginsIsWatchedStill()
+{
+    const HastyClock clock;
+    ActivityCounter activity;
+    RateGate gate(clock, activity, nullptr);
+    gate.pause(1ms);
+    QCOMPARE(clock.delays, QList{0ms}); // a timer with a negative time never fires
 }
 
 void TestThrottling::oneThrottledRequestHoldsAllToItsHost()
