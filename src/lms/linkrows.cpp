@@ -3,6 +3,7 @@
 
 #include "lms/linkrows.h"
 
+#include "domain/idforms.h"
 #include "lms/storedvalues.h"
 
 #include <QRegularExpression>
@@ -114,7 +115,14 @@ Result<QList<LinkRow>> rowsOfEvent(Connection &connection, const EventId &event,
 {
     if (event.value().isEmpty() || cannotBeStored(connection, event.value()))
         return QList<LinkRow>{};
-    return rowsWhere(connection, LinkRow::Source::Both, u"meeting_id = :event"_s, {{u":event"_s, event.value()}}, stop);
+    const auto guid = guidOf(event.value());
+    if (!guid || !connection.schema().capabilities.hasOnlineMeetingIds) {
+        return rowsWhere(connection, LinkRow::Source::Both, u"meeting_id = :event"_s, {{u":event"_s, event.value()}},
+                         stop);
+    }
+    return rowsWhere(
+        connection, LinkRow::Source::Both, u"(meeting_id = :event OR LOWER(online_meeting_id) IN (:guid, :braced))"_s,
+        {{u":event"_s, event.value()}, {u":guid"_s, *guid}, {u":braced"_s, QString(u'{' + *guid + u'}')}}, stop);
 }
 
 Result<QList<LinkRow>> rowsOfOnlineMeeting(Connection &connection, const OnlineMeetingId &id,

@@ -30,6 +30,7 @@ struct LinkRow
 [[nodiscard]] Result<QList<LinkRow>> rowsOfLink(Connection &connection, const JoinLink &link,
                                                 const std::stop_token &stop);
 
+/// Rows of the event; a GUID, which is how fabricated meetings are named, also as the online meeting id.
 [[nodiscard]] Result<QList<LinkRow>> rowsOfEvent(Connection &connection, const EventId &event,
                                                  const std::stop_token &stop);
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void wildcardsInALinkMeanThemselves();
     void theLinkOfAConferenceWithTimeSlotsMeansAllOfThem();
     void anEventIdExactly();
+    void aGuidAsEventOrOnlineMeetingId();
+    void aGuidWhereNoOnlineMeetingIdsAreStored();
     void anOnlineMeetingIdAsStored();
     void aGraphIdByTheLinkItBelongsTo();
     void aThreadIdByTheLinksAndTheIds();
@@ -202,6 +204,30 @@ void TestLmsFind::anEventIdExactly()
     QCOMPARE(found(what::ByEventId{EventId{u"AAMkAGq="_s}}), u"51 | conference:51"_s);
     QCOMPARE(found(what::ByEventId{EventId{u"aamkagq="_s}}), u" | "_s);
     QCOMPARE(found(what::ByEventId{EventId{}}), u" | "_s);
+}
+
+void TestLmsFind::aGuidAsEventOrOnlineMeetingId()
+{
+    const QString guid = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
+    lms->insertConference(51, {{u"online_meeting_id"_s, guid}});
+    lms->insertConference(52, {{u"meeting_id"_s, guid}});
+    lms->insertTimeSlot(45, 52, {{u"meeting_id"_s, guid}, {u"online_meeting_id"_s, guid}});
+    lms->insertTimeSlot(46, 52, {{u"online_meeting_id"_s, guid.toUpper()}});
+    lms->insertTimeSlot(47, 52, {{u"online_meeting_id"_s, u"1f8fad5b-d9cb-469f-a165-70867728950e"_s}});
+
+    QCOMPARE(recognise(guid, {}), What(what::ByEventId{EventId{guid}}));
+    QCOMPARE(found(recognise(guid, {})), u"51 52 | conference:51 slot:45 slot:46"_s);
+}
+
+void TestLmsFind::aGuidWhereNoOnlineMeetingIdsAreStored()
+{
+    const QString guid = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
+    lms->insertConference(51, {{u"meeting_id"_s, guid}});
+    for (const char *table : {"conferences_conference", "conferences_conferencetimeslot"})
+        lms->run(u"ALTER TABLE %1 DROP COLUMN online_meeting_id"_s.arg(QLatin1StringView(table)));
+    reopen();
+
+    QCOMPARE(found(what::ByEventId{EventId{guid}}), u"51 | conference:51"_s);
 }
 
 void TestLmsFind::anOnlineMeetingIdAsStored()
