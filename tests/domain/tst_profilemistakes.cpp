@@ -29,6 +29,7 @@ private Q_SLOTS:
     void mistakesNameFileLineAndKey();
     void secretsAreRefusedWithoutShowingThem_data();
     void secretsAreRefusedWithoutShowingThem();
+    void aSecretAsCredentialIsNotShown();
     void addressesMustBeSafe_data();
     void addressesMustBeSafe();
     void portsAreChecked_data();
@@ -147,6 +148,15 @@ void ProfileMistakesTest::secretsAreRefusedWithoutShowingThem()
     QVERIFY2(text.startsWith(u"p.ini, line %1, key “%2”"_s.arg(line).arg(key)), qPrintable(text));
     QVERIFY2(text.contains(u"CONFDESK_DB_PASSWORD"_s) && text.contains(u"CONFDESK_CLIENT_SECRET"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"hunter2"_s) && !profile.error().detail.contains(u"hunter2"_s), qPrintable(text));
+}
+
+void ProfileMistakesTest::aSecretAsCredentialIsNotShown()
+{
+    const auto profile = parseProfile(withGraph("credential=hunter2~secret\n"), u"p.ini"_s);
+
+    QVERIFY(!profile);
+    QVERIFY2(profile.error().text.contains(u"key “credential”"_s), qPrintable(profile.error().text));
+    QVERIFY2(!profile.error().text.contains(u"hunter2"_s), qPrintable(profile.error().text));
 }
 
 void ProfileMistakesTest::addressesMustBeSafe_data()
