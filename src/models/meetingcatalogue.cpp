@@ -58,7 +58,8 @@ void MeetingCatalogue::setScope(Scope scope)
         return;
     m_scope = scope;
     unpinAll();
-    refresh();
+    if (m_status.phase != Phase::Unread)
+        refresh();
 }
 
 void MeetingCatalogue::refresh()
@@ -82,6 +83,12 @@ void MeetingCatalogue::refresh()
         if (!stop.stop_requested())
             finishReading(read);
     });
+}
+
+void MeetingCatalogue::giveUp(const Error &error)
+{
+    m_reading.request_stop();
+    finishReading(failure(error));
 }
 
 void MeetingCatalogue::takeChunk(const QList<Meeting> &meetings)
@@ -112,6 +119,8 @@ void MeetingCatalogue::takeConference(CatalogueChange &change)
 void MeetingCatalogue::finishReading(const Result<int> &read)
 {
     CatalogueChange change;
+    if (!read)
+        m_gathering.clear(); // perhaps only some of its slots: what was known of it stays
     takeConference(change);
     if (!read) {
         qCWarning(lcUi) << "reading the list failed:" << read.error().text;
@@ -174,13 +183,11 @@ void MeetingCatalogue::put(const QList<Meeting> &meetings, CatalogueChange &chan
         for (const AssessedMeeting &each : std::as_const(found->meetings))
             m_conferenceOf.remove(each.meeting.ref);
     }
-    Entry entry{.conference = conference,
-                .meetings = {},
-                .verdict = {},
-                .readAt = now(),
-                .searchText = searchTextOf(conference)};
+    Entry entry{
+        .conference = conference, .meetings = {}, .verdict = {}, .readAt = {}, .searchText = searchTextOf(conference)};
     for (const Meeting &meeting : meetings) {
         entry.meetings.append({.meeting = meeting, .verdict = {}});
+        entry.readAt.insert(meeting.ref, now());
         m_conferenceOf.insert(meeting.ref, conference.id);
     }
     assess(entry);
@@ -206,7 +213,7 @@ void MeetingCatalogue::update(const Meeting &meeting)
         return;
     found->conference = meeting.conference;
     found->searchText = searchTextOf(meeting.conference);
-    found->readAt = now();
+    found->readAt.insert(meeting.ref, now());
     for (AssessedMeeting &each : found->meetings) {
         if (each.meeting.ref == meeting.ref)
             each.meeting = meeting;
@@ -244,7 +251,7 @@ void MeetingCatalogue::reassessLater()
 void MeetingCatalogue::assess(Entry &entry)
 {
     for (AssessedMeeting &each : entry.meetings)
-        each.verdict = m_knowledge.assessNow(each.meeting, entry.readAt);
+        each.verdict = m_knowledge.assessNow(each.meeting, entry.readAt.value(each.meeting.ref));
     entry.verdict = summarize(entry.meetings);
 }
 

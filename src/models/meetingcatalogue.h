@@ -47,17 +47,19 @@ public:
         Conference conference;
         QList<AssessedMeeting> meetings; ///< earliest first, at least one
         ConferenceVerdict verdict;
-        QDateTime readAt;
-        QString searchText; ///< folded
+        QHash<MeetingRef, QDateTime> readAt; ///< UTC; of each meeting: one row may be read again alone
+        QString searchText;                  ///< folded
     };
 
     MeetingCatalogue(MeetingStore &store, Knowledge &knowledge, QObject *parent = nullptr);
     ~MeetingCatalogue() override;
 
     [[nodiscard]] Scope scope() const { return m_scope; }
-    /// Reads again when the scope is another one.
+    /// Reads again when the scope is another one; before the first reading, that will be of this scope.
     void setScope(Scope scope);
     void refresh();
+    /// The database refused before anything could be read: as a reading that fails.
+    void giveUp(const Error &error);
 
     /// Reads a conference whole and keeps it beyond the scope (what a search found).
     void pin(ConferenceId conference);

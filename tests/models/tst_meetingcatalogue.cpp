@@ -43,9 +43,12 @@ private Q_SLOTS:
     void aRefreshKeepsOldRowsUntilTheNewOnesCame();
     void aRefreshRemovesWhatIsGoneAtItsEnd();
     void aFailedRefreshLosesNothing();
+    void aReadingThatBreaksOffInsideAConferenceLeavesItWhole();
+    void aScopeChosenBeforeTheFirstReadingIsRead();
     void anAbandonedReadingIsIgnored();
     void whatIsLearntSharpensTheVerdict();
     void aRowReReadByAnOperationReplacesTheOldOne();
+    void readingOneRowAgainLeavesTheAgeOfItsSiblings();
     void timePassingChangesVerdicts();
     void aPinnedConferenceIsReadWholeAndStays();
     void aPinnedConferenceThatDoesNotExistIsSaid();
@@ -130,6 +133,31 @@ void TestMeetingCatalogue::aFailedRefreshLosesNothing()
     QCOMPARE(site.catalogue.status().readAt, testNow());
 }
 
+void TestMeetingCatalogue::aReadingThatBreaksOffInsideAConferenceLeavesItWhole()
+{
+    Site site;
+    site.store.rows = {brokenSlot(51, 45, 3), brokenSlot(51, 46, 4)};
+    site.catalogue.refresh();
+    QTRY_COMPARE(site.catalogue.status().phase, Phase::Ready);
+    site.store.holdsStream = true;
+    site.catalogue.refresh();
+    site.store.deliver({brokenSlot(51, 45, 3)});
+    site.store.fail(makeError(ErrorKind::Database, u"The server went away."_s));
+    QTRY_COMPARE(site.catalogue.status().phase, Phase::Failed);
+    QCOMPARE(site.catalogue.entry(ConferenceId{51})->meetings.size(), 2);
+    QVERIFY(site.catalogue.meeting(MeetingRef::of(TimeSlotId{46})));
+}
+
+void TestMeetingCatalogue::aScopeChosenBeforeTheFirstReadingIsRead()
+{
+    Site site;
+    site.catalogue.setScope(Scope::All);
+    QCOMPARE(site.store.scopesRead, QList<Scope>());
+    site.catalogue.refresh();
+    QTRY_COMPARE(site.catalogue.status().phase, Phase::Ready);
+    QCOMPARE(site.store.scopesRead, QList{Scope::All});
+}
+
 void TestMeetingCatalogue::anAbandonedReadingIsIgnored()
 {
     Site site;
@@ -170,6 +198,19 @@ void TestMeetingCatalogue::aRowReReadByAnOperationReplacesTheOldOne()
     QCOMPARE(entry->meetings.constLast().meeting.conference.recordingStatus, u"enabled"_s);
     site.catalogue.update(soundSlot(99, 990, 1));
     QVERIFY(!site.isListed(99));
+}
+
+void TestMeetingCatalogue::readingOneRowAgainLeavesTheAgeOfItsSiblings()
+{
+    Site site;
+    site.store.rows = {brokenSlot(51, 45, 3), brokenSlot(51, 46, 4)};
+    site.catalogue.refresh();
+    QTRY_COMPARE(site.catalogue.status().phase, Phase::Ready);
+    site.clock.advance(std::chrono::minutes(5));
+    site.catalogue.update(soundSlot(51, 45, 3));
+    const auto *entry = site.catalogue.entry(ConferenceId{51});
+    QCOMPARE(entry->readAt.value(MeetingRef::of(TimeSlotId{45})), site.clock.nowUtc());
+    QCOMPARE(entry->readAt.value(MeetingRef::of(TimeSlotId{46})), testNow());
 }
 
 void TestMeetingCatalogue::timePassingChangesVerdicts()
@@ -215,12 +256,14 @@ void TestMeetingCatalogue::anotherScopeForgetsPins()
 {
     Site site;
     site.store.rows = {soundSlot(52, 47, 5), brokenSlot(60, 70, -400)};
+    site.catalogue.refresh();
+    QTRY_COMPARE(site.catalogue.status().phase, Phase::Ready);
     site.catalogue.pin(ConferenceId{60});
     QTRY_VERIFY(site.isListed(60));
     site.store.rows.removeLast();
     site.catalogue.setScope(Scope::Now);
     QTRY_VERIFY(!site.isListed(60));
-    QCOMPARE(site.store.scopesRead, QList{Scope::Now});
+    QCOMPARE(site.store.scopesRead.constLast(), Scope::Now);
 }
 
 } // namespace confdesk::testing
