@@ -57,10 +57,21 @@ void CheckCommand::takeAnswer(MeetingRef meeting, const Result<LiveFacts> &facts
     if (facts) {
         ++m_answered;
         services().knowledge.learn(meeting, *facts);
-    } else if (!m_errors.contains(facts.error())) {
-        m_errors.append(facts.error());
+    } else {
+        noteError(facts.error());
     }
     askGraph();
+}
+
+void CheckCommand::noteError(const Error &error)
+{
+    if (willMeetEveryMeeting(error.kind))
+        m_toAsk.clear();
+    // Each request has an id of its own, which does not make it another error.
+    const bool isKnown = std::ranges::any_of(
+        m_errors, [&error](const Error &known) { return known.kind == error.kind && known.text == error.text; });
+    if (!isKnown)
+        m_errors.append(error);
 }
 
 void CheckCommand::finish()
@@ -99,7 +110,8 @@ QString CheckCommand::document(const QList<AssessedMeeting> &meetings) const
 
 ExitStatus CheckCommand::status(const QList<AssessedMeeting> &meetings) const
 {
-    if (!m_errors.isEmpty() && m_answered == 0)
+    const bool isWorldsFault = std::ranges::all_of(m_errors, isOfTheWorld, &Error::kind);
+    if (!m_errors.isEmpty() && isWorldsFault && m_answered == 0)
         return ExitStatus::NothingDone;
     const bool broken = std::any_of(meetings.cbegin(), meetings.cend(),
                                     [](const AssessedMeeting &meeting) { return meeting.verdict.needsRepair(); });

@@ -22,6 +22,7 @@ protected:
 private:
     void askGraph();
     void takeAnswer(MeetingRef meeting, const Result<LiveFacts> &facts);
+    void noteError(const Error &error);
     void finish();
     [[nodiscard]] QList<AssessedMeeting> assessed(const QList<Meeting> &meetings) const;
     [[nodiscard]] QString document(const QList<AssessedMeeting> &meetings) const;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/error.h"
+
 namespace confdesk {
 
 /// What the program says to whoever started it (docs/cli.md, "Exit status").
@@ -12,5 +14,10 @@ enum class ExitStatus {
     WrongUse = 2,
     NothingDone = 3, ///< because of database, network, token or credential
 };
+
+/// Whether an error is about what surrounds the meetings: with no other kind, nothing was done because of the world.
+[[nodiscard]] bool isOfTheWorld(ErrorKind kind);
+/// Whether the next meeting would only meet the same error.
+[[nodiscard]] bool willMeetEveryMeeting(ErrorKind kind);
 
 } // namespace confdesk

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void patienceEndsASilentServer();
     void throttlingIsCounted();
     void aCheckThatGraphRefusesStillPrintsTheDatabase();
+    void aCheckThatFailsOverTheMeetingNeedsAttention();
+    void aCheckStopsAskingWhoDoesNotAnswer();
+    void aCheckSaysEachErrorOnce();
     void ctrlCWhileGraphHangsReportsWhatWasDone();
     void aDatabaseThatCannotBeUsedIsNamed_data();
     void aDatabaseThatCannotBeUsedIsNamed();
@@ -200,6 +203,40 @@ void TestCliFaults::aCheckThatGraphRefusesStillPrintsTheDatabase()
     QVERIFY2(live.exitCode == 3, live.all().constData());
     QCOMPARE(texts(live.meetings(), u"verdict"_s), (QStringList{u"IdMissing"_s, u"IdMissing"_s}));
     QVERIFY(!live.err.isEmpty());
+}
+
+void TestCliFaults::aCheckThatFailsOverTheMeetingNeedsAttention()
+{
+    m_site->graph.addFault({.pathPattern = u"/onlineMeetings"_s, .count = -1, .kind = Fault::Kind::TruncatedJson});
+    const CliResult live = m_site->run({u"check"_s, u"slot:45"_s, u"--live"_s});
+    QVERIFY2(live.exitCode == 1, live.all().constData());
+    QVERIFY(!live.err.isEmpty());
+}
+
+void TestCliFaults::aCheckStopsAskingWhoDoesNotAnswer()
+{
+    for (int hour = 0; hour < 10; ++hour) {
+        m_site->execute(
+            u"INSERT INTO conferences_conferencetimeslot SELECT 9000 + %1, conference_id, date, '0%1:30:00', "
+            "'0%1:45:00', timezone, max_participants, current_participants, meeting_link, meeting_id, "
+            "online_meeting_id, meeting_password, is_available, created_at, updated_at "
+            "FROM conferences_conferencetimeslot WHERE id = 45"_s.arg(hour));
+    }
+    m_site->graph.addFault({.pathPattern = u"/onlineMeetings"_s, .count = -1, .kind = Fault::Kind::Hang});
+    const CliResult live = m_site->run({u"check"_s, u"51"_s, u"--live"_s, u"--patience"_s, u"2"_s});
+    QVERIFY2(live.exitCode == 3, live.all().constData());
+    QVERIFY(live.meetings().size() > 8);
+    const int asked = m_site->graph.requestCount({}, u"/onlineMeetings"_s);
+    QVERIFY2(asked > 0 && asked <= 4, qPrintable(QString::number(asked)));
+}
+
+void TestCliFaults::aCheckSaysEachErrorOnce()
+{
+    // Each answer has a request id of its own.
+    m_site->graph.addFault({.pathPattern = u"/onlineMeetings"_s, .count = -1});
+    const CliResult live = m_site->run({u"check"_s, u"51"_s, u"--live"_s, u"--patience"_s, u"2"_s});
+    QVERIFY2(live.exitCode == 3, live.all().constData());
+    QVERIFY2(live.err.count("confdesk-cli: ") == 1, live.err.constData());
 }
 
 void TestCliFaults::ctrlCWhileGraphHangsReportsWhatWasDone()

@@ -27,6 +27,41 @@ OperationRecord planned()
     return record;
 }
 
+/// Offline, after recording was switched on.
+OperationRecord halfDone()
+{
+    OperationRecord record = operation(OperationState::Failed, ErrorKind::Offline);
+    record.steps = {{.name = u"lookUp"_s, .state = StepState::Done},
+                    {.name = u"enableRecording"_s, .state = StepState::Done},
+                    {.name = u"readBack"_s, .state = StepState::Failed}};
+    return record;
+}
+
+/// Failed in the step that made the change, or after it.
+OperationRecord changed(ErrorKind error)
+{
+    OperationRecord record = operation(OperationState::Failed, error);
+    record.before = {{u"recordAutomatically"_s, false}};
+    record.after = {{u"recordAutomatically"_s, true}};
+    return record;
+}
+
+OperationRecord lookedUpOnly()
+{
+    OperationRecord record = changed(ErrorKind::Offline);
+    record.after = record.before;
+    record.steps = {{.name = u"lookUp"_s, .state = StepState::Done},
+                    {.name = u"enableRecording"_s, .state = StepState::Skipped}};
+    return record;
+}
+
+OperationRecord wouldChange()
+{
+    OperationRecord record = changed(ErrorKind::Offline);
+    record.dryRun = true;
+    return record;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(confdesk::ExitStatus)
@@ -67,6 +102,12 @@ void TestRepairOutcome::theExitStatusFollowsTheOperations_data()
     QTest::newRow("offline and one failed by itself") << All{gone, offline} << ExitStatus::NeedsAttention;
     QTest::newRow("cancelled before anything") << All{cancelled, cancelled} << ExitStatus::NothingDone;
     QTest::newRow("cancelled after one was done") << All{done, cancelled} << ExitStatus::NeedsAttention;
+    QTest::newRow("offline after recording was switched on") << All{halfDone()} << ExitStatus::NeedsAttention;
+    QTest::newRow("offline after a change") << All{changed(ErrorKind::Offline)} << ExitStatus::NeedsAttention;
+    QTest::newRow("cancelled after a change")
+        << All{offline, changed(ErrorKind::Cancelled)} << ExitStatus::NeedsAttention;
+    QTest::newRow("offline after looking only") << All{lookedUpOnly()} << ExitStatus::NothingDone;
+    QTest::newRow("offline in the middle of planning") << All{wouldChange()} << ExitStatus::NothingDone;
     for (const auto kind : {ErrorKind::Database, ErrorKind::Timeout, ErrorKind::Credential, ErrorKind::Secret,
                             ErrorKind::Throttled, ErrorKind::Server})
         QTest::addRow("%s", qPrintable(errorKindName(kind)))
