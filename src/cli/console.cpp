@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 
+#include "base/redaction.h"
 #include "cli/clitext.h"
 #include "cli/plaintext.h"
 #include "domain/meeting.h"
@@ -70,7 +71,7 @@ void Console::showMessage(const QString &text)
 {
     eraseProgress();
     QString message = u"confdesk-cli: "_s;
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = redacted(text).split(u'\n');
     for (const QString &line : lines)
         message += plainText(line) + u'\n';
     write(m_errors, message);

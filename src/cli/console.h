@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool allWritten() const { return m_allWritten; }
 
     void showError(const Error &error);
+    /// Without secrets, also those that came as an argument.
     void showMessage(const QString &text);
 
     /// The one line that says what is going on; an empty text takes it away. Nothing without a terminal.

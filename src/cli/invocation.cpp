@@ -3,6 +3,7 @@
 
 #include "cli/invocation.h"
 
+#include "base/redaction.h"
 #include "cli/clitext.h"
 #include "cli/usage.h"
 
@@ -95,7 +96,7 @@ Checked<OutputFormat> formatOf(const QCommandLineParser &parser)
         return OutputFormat::Json;
     if (value == "csv"_L1)
         return OutputFormat::Csv;
-    return tl::unexpected(CliText::tr("--format “%1” is unknown: it is text, json or csv.").arg(value));
+    return tl::unexpected(CliText::tr("--format “%1” is unknown: it is text, json or csv.").arg(redacted(value)));
 }
 
 Checked<std::chrono::seconds> patienceOf(const QCommandLineParser &parser)
@@ -108,7 +109,7 @@ Checked<std::chrono::seconds> patienceOf(const QCommandLineParser &parser)
     if (isNumber && seconds > 0 && seconds <= longestPatience)
         return std::chrono::seconds(seconds);
     return tl::unexpected(CliText::tr("--patience “%1” is not a whole number of seconds from 1 to %2.")
-                              .arg(value, QString::number(longestPatience)));
+                              .arg(redacted(value), QString::number(longestPatience)));
 }
 
 QString codeNames()
@@ -126,8 +127,8 @@ Checked<QList<VerdictCode>> verdictsOf(const QCommandLineParser &parser)
     for (const QString &name : names) {
         const auto code = codeFromName(name.trimmed());
         if (!code)
-            return tl::unexpected(
-                CliText::tr("--verdict “%1” is unknown: the verdicts are %2.").arg(name.trimmed(), codeNames()));
+            return tl::unexpected(CliText::tr("--verdict “%1” is unknown: the verdicts are %2.")
+                                      .arg(redacted(name.trimmed()), codeNames()));
         if (!codes.contains(*code))
             codes.append(*code);
     }
@@ -139,13 +140,14 @@ Checked<QList<VerdictCode>> verdictsOf(const QCommandLineParser &parser)
 Checked<CommandOptions> listOptions(const QCommandLineParser &parser, const QStringList &rest)
 {
     if (!rest.isEmpty())
-        return tl::unexpected(CliText::tr("“%1” is one argument too many: “list” takes none.").arg(rest.constFirst()));
+        return tl::unexpected(
+            CliText::tr("“%1” is one argument too many: “list” takes none.").arg(redacted(rest.constFirst())));
     ListOptions options{.needsRepair = parser.isSet(u"needs-repair"_s)};
     if (parser.isSet(u"scope"_s)) {
         const auto scope = scopeFromName(parser.value(u"scope"_s));
         if (!scope)
             return tl::unexpected(CliText::tr("--scope “%1” is unknown: it is now, upcoming, recent or all.")
-                                      .arg(parser.value(u"scope"_s)));
+                                      .arg(redacted(parser.value(u"scope"_s))));
         options.scope = *scope;
     }
     const auto verdicts = verdictsOf(parser);
@@ -160,7 +162,8 @@ Checked<CommandOptions> checkOptions(const QCommandLineParser &parser, const QSt
     if (rest.isEmpty())
         return tl::unexpected(CliText::tr("WHAT is missing: say which conference or meeting to check."));
     if (rest.size() > 1)
-        return tl::unexpected(CliText::tr("“%1” is one argument too many: “check” takes one WHAT.").arg(rest.at(1)));
+        return tl::unexpected(
+            CliText::tr("“%1” is one argument too many: “check” takes one WHAT.").arg(redacted(rest.at(1))));
     return CheckOptions{.what = rest.constFirst(), .live = parser.isSet(u"live"_s)};
 }
 
@@ -169,7 +172,7 @@ Checked<CommandOptions> repairOptions(const QCommandLineParser &parser, const QS
     const bool allBroken = parser.isSet(u"all-broken"_s);
     if (allBroken && !rest.isEmpty())
         return tl::unexpected(
-            CliText::tr("--all-broken and “%1” exclude each other: give one.").arg(rest.constFirst()));
+            CliText::tr("--all-broken and “%1” exclude each other: give one.").arg(redacted(rest.constFirst())));
     if (!allBroken && rest.isEmpty())
         return tl::unexpected(CliText::tr("WHAT is missing: say which meetings to repair, or give --all-broken."));
     return RepairOptions{.whats = rest, .apply = parser.isSet(u"dry-run"_s) ? Apply::DryRun : Apply::ForReal};
@@ -216,7 +219,7 @@ QString unknownCommand(const QString &name)
     QStringList known;
     for (const CommandUsage &command : commandUsages())
         known.append(command.name);
-    return CliText::tr("“%1” is not a command: the commands are %2.").arg(name, known.join(", "_L1));
+    return CliText::tr("“%1” is not a command: the commands are %2.").arg(redacted(name), known.join(", "_L1));
 }
 
 } // namespace
@@ -230,7 +233,7 @@ ParsedArguments parseArguments(const QStringList &arguments)
     const QString name = rest.isEmpty() ? QString() : rest.takeFirst();
     const CommandUsage *command = commandUsage(name);
     if (!understood)
-        return WrongUse{.message = parser.errorText(), .usage = usageLine(command)};
+        return WrongUse{.message = redacted(parser.errorText()), .usage = usageLine(command)};
     if (parser.isSet(u"help"_s))
         return Information{helpText()};
     if (parser.isSet(u"version"_s))

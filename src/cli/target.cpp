@@ -3,6 +3,7 @@
 
 #include "cli/target.h"
 
+#include "base/redaction.h"
 #include "cli/clitext.h"
 
 #include <algorithm>
@@ -18,13 +19,14 @@ constexpr int titleWidth = 80;
 
 QString nothingFound(const QString &text, const What &what)
 {
-    return CliText::tr("Nothing was found for “%1”, which was recognised as %2.").arg(singleLine(text), describe(what));
+    return CliText::tr("Nothing was found for “%1”, which was recognised as %2.")
+        .arg(singleLine(redacted(text)), describe(what));
 }
 
 QString severalFound(const QString &text, const What &what, const QList<Conference> &conferences)
 {
     QStringList lines{CliText::tr("“%1”, which was recognised as %2, means several conferences. Name one of them:")
-                          .arg(singleLine(text), describe(what))};
+                          .arg(singleLine(redacted(text)), describe(what))};
     for (const Conference &conference : conferences.first(std::min<qsizetype>(conferences.size(), mostCandidates))) {
         lines.append(u"  conference:%1  %2"_s.arg(QString::number(conference.id.value()),
                                                   singleLine(conference.title, titleWidth)));

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void helpAndVersionNeedNothingElse();
     void wrongUseNamesWhatIsWrong_data();
     void wrongUseNamesWhatIsWrong();
+    void wrongUseShowsNoSecret_data();
+    void wrongUseShowsNoSecret();
 };
 
 void TestArguments::optionsMayStandBeforeAndBehindTheCommand()
@@ -168,6 +170,28 @@ void TestArguments::wrongUseNamesWhatIsWrong()
     QVERIFY2(wrong.message.contains(named), qPrintable(wrong.message));
     QVERIFY2(wrong.usage.startsWith(u"Usage: confdesk-cli "_s), qPrintable(wrong.usage));
     QVERIFY(!wrong.usage.contains(u'\n'));
+}
+
+void TestArguments::wrongUseShowsNoSecret_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    const QString link = u"https://teams.microsoft.com/meet/2812345678?p=SECRETPASS1"_s;
+    QTest::newRow("check of two") << QStringList{u"check"_s, u"51"_s, link};
+    QTest::newRow("list of something") << QStringList{u"list"_s, link};
+    QTest::newRow("repair of all and one") << QStringList{u"repair"_s, link, u"--all-broken"_s};
+    QTest::newRow("command") << QStringList{link};
+    QTest::newRow("format") << QStringList{u"list"_s, u"--format"_s, link};
+    QTest::newRow("scope") << QStringList{u"list"_s, u"--scope"_s, link};
+    QTest::newRow("verdict") << QStringList{u"list"_s, u"--verdict"_s, link};
+    QTest::newRow("patience") << QStringList{u"list"_s, u"--patience"_s, link};
+}
+
+void TestArguments::wrongUseShowsNoSecret()
+{
+    QFETCH(QStringList, arguments);
+    const WrongUse wrong = wrongUse(QStringList{u"--demo"_s} + arguments);
+    QVERIFY2(wrong.message.contains(u"p=[redacted]”"_s), qPrintable(wrong.message));
 }
 
 QTEST_GUILESS_MAIN(TestArguments)

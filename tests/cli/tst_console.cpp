@@ -46,6 +46,7 @@ class TestConsole : public QObject
 private Q_SLOTS:
     void resultsAreWrittenAsTheyAre();
     void messagesCannotMoveTheCursor();
+    void messagesHideSecrets();
     void anErrorShowsItsDetailsBelow();
     void progressOverwritesItselfAndLeavesNothing();
     void waitingStandsInFrontOfTheProgress();
@@ -69,6 +70,14 @@ void TestConsole::messagesCannotMoveTheCursor()
     Console console(desk.results.get(), desk.errors.get(), false);
     console.showMessage(u"Title \033[2J\u202Eevil\nsecond line"_s);
     QCOMPARE(desk.shown(), u"confdesk-cli: Title ␣[2J␣evil\nsecond line\n"_s);
+}
+
+void TestConsole::messagesHideSecrets()
+{
+    Desk desk;
+    Console console(desk.results.get(), desk.errors.get(), false);
+    console.showMessage(u"See https://teams.microsoft.com/meet/2812345678?p=SECRETPASS1 there."_s);
+    QCOMPARE(desk.shown(), u"confdesk-cli: See https://teams.microsoft.com/meet/2812345678?p=[redacted] there.\n"_s);
 }
 
 void TestConsole::anErrorShowsItsDetailsBelow()
