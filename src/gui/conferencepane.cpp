@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace confdesk {
@@ -52,11 +54,9 @@ ConferencePane::ConferencePane(MeetingCatalogue &catalogue, ConferenceTableModel
     });
     connect(view, &DataTable::rowOpened, this, &ConferencePane::rowOpened);
     connect(view, &DataTable::pressed, this, [this] { m_isSettled = true; });
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (m_ui->conferences->hasFocus() && m_catalogue.status().phase != Phase::Reading)
-            m_isSettled = true;
-        Q_EMIT currentChanged();
-    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConferencePane::takeCurrent);
+    connect(&table, &ConferenceTableModel::rowsAboutToChange, this, &ConferencePane::rememberPlace);
+    connect(&table, &ConferenceTableModel::countsChanged, this, &ConferencePane::keepPlace);
     connect(&table, &ConferenceTableModel::countsChanged, this, &ConferencePane::selectWanted);
     connect(&table, &ConferenceTableModel::countsChanged, this, &ConferencePane::showState);
     connect(&catalogue, &MeetingCatalogue::refreshed, this, &ConferencePane::settle);
@@ -99,6 +99,40 @@ void ConferencePane::select(ConferenceId conference)
     m_wanted = conference;
     m_isSettled = true;
     selectWanted();
+}
+
+void ConferencePane::takeCurrent()
+{
+    // Rows that go make the view take others in between, which the person never was at.
+    if (m_place)
+        return;
+    if (m_ui->conferences->hasFocus() && m_catalogue.status().phase != Phase::Reading)
+        m_isSettled = true;
+    Q_EMIT currentChanged();
+}
+
+void ConferencePane::rememberPlace(ConferenceTableModel::Cause cause)
+{
+    m_place = Place{.cause = cause, .conference = current(), .row = m_ui->conferences->currentIndex().row()};
+}
+
+void ConferencePane::keepPlace()
+{
+    if (!m_place)
+        return;
+    const Place before = *m_place;
+    const bool isLost = before.conference && !m_table.contains(*before.conference);
+    if (isLost && m_table.rowCount() > 0) {
+        // What a filter leaves is looked at from the top; in a list that was read again the neighbour is next.
+        const bool isFilter = before.cause == ConferenceTableModel::Cause::Person;
+        const int row = isFilter ? 0 : std::min(before.row, m_table.rowCount() - 1);
+        m_ui->conferences->setCurrentIndex(m_table.index(row, 0));
+    }
+    m_place.reset();
+    if (isLost)
+        Q_EMIT currentLost();
+    if (current() != before.conference)
+        Q_EMIT currentChanged();
 }
 
 void ConferencePane::selectWanted()

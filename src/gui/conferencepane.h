@@ -44,6 +44,8 @@ public:
     void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
+    /// The current conference has left the list; which one is current instead follows.
+    void currentLost();
     void currentChanged();
     void rowOpened();
     void widerScopeRequested();
@@ -52,6 +54,9 @@ Q_SIGNALS:
 private:
     void showState();
     void showPlaceholder();
+    void takeCurrent();
+    void rememberPlace(ConferenceTableModel::Cause cause);
+    void keepPlace();
     void selectWanted();
     void settle();
     [[nodiscard]] QString emptyText() const;
@@ -62,6 +67,13 @@ private:
     Placeholder *m_placeholder = nullptr;
     QString m_answer;
     std::optional<ConferenceId> m_wanted;
+    struct Place
+    {
+        ConferenceTableModel::Cause cause;
+        std::optional<ConferenceId> conference;
+        int row;
+    };
+    std::optional<Place> m_place; ///< while rows change: where the person was before
     bool m_hasFailed = false;
     bool m_isSettled = false; ///< the person, or the first reading, has chosen a row
 };

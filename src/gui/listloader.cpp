@@ -30,13 +30,13 @@ void ListLoader::load()
     if (m_isOpening)
         return;
     readMemory();
-    if (m_capabilities) {
-        m_catalogue.refresh();
-        return;
-    }
     m_isOpening = true;
     whenDone(m_store.open(m_alive.get_token()), this, [this](const Result<StoreCapabilities> &capabilities) {
         m_isOpening = false;
+        if (!capabilities && m_capabilities) {
+            m_catalogue.giveUp(capabilities.error());
+            return;
+        }
         if (!capabilities) {
             m_hasFailed = true;
             Q_EMIT failed(capabilities.error());

@@ -21,9 +21,10 @@ public:
                QObject *parent = nullptr);
     ~ListLoader() override;
 
-    /// Opens when that has not succeeded yet, and reads.
+    /// Looks at what may be done there (it may have changed since), and reads.
     void load();
 
+    /// As of the last opening that succeeded.
     [[nodiscard]] const std::optional<StoreCapabilities> &capabilities() const { return m_capabilities; }
     /// Why nothing may be written; nullopt: writing is allowed.
     [[nodiscard]] std::optional<QString> whyReadOnly() const;

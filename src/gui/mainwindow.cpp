@@ -85,7 +85,10 @@ void MainWindow::load()
 void MainWindow::connectActions()
 {
     connect(m_actions[Act::Refresh], &QAction::triggered, this, &MainWindow::load);
-    connect(m_actions[Act::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_actions[Act::Quit], &QAction::triggered, this, [this] {
+        m_wantsOtherProfile = false;
+        close();
+    });
     connect(m_actions[Act::OtherProfile], &QAction::triggered, this, [this] {
         m_wantsOtherProfile = true;
         close();
@@ -113,6 +116,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSelection()
 {
+    connect(m_conferencePane, &ConferencePane::currentLost, this, &MainWindow::leaveLostConference);
     connect(m_conferencePane, &ConferencePane::currentChanged, this, &MainWindow::showConference);
     connect(m_meetingPane, &MeetingPane::selectionChanged, this,
             [this] { m_selection.setMeetings(m_meetingPane->selected(), m_meetingPane->current()); });
@@ -126,6 +130,13 @@ void MainWindow::connectSelection()
     };
     connect(m_conferencePane, &ConferencePane::rowOpened, this, goToCard);
     connect(m_meetingPane, &MeetingPane::rowOpened, this, goToCard);
+    connect(
+        &m_services.operations, &Operations::allFinished, this,
+        [this] {
+            if (m_closesWhenDone)
+                close();
+        },
+        Qt::QueuedConnection);
     connect(&m_services.operations, &Operations::meetingChanged, &m_catalogue, &MeetingCatalogue::update);
 }
 
@@ -178,6 +189,14 @@ void MainWindow::showConference()
     m_selection.setConference(conference);
 }
 
+void MainWindow::leaveLostConference()
+{
+    // The slots that the person was at are gone: nothing may be done by a shortcut to those that come instead.
+    if (m_meetingPane->view()->hasFocus())
+        m_conferencePane->view()->setFocus();
+    m_selection.setPane(MeetingSelection::Pane::Conferences);
+}
+
 void MainWindow::showFound(ConferenceId conference, const QList<MeetingRef> &meetings)
 {
     m_conferencePane->select(conference);
@@ -204,7 +223,7 @@ void MainWindow::setScope(Scope scope)
     const int index = m_scope->findData(static_cast<int>(scope));
     if (index != m_scope->currentIndex())
         m_scope->setCurrentIndex(index); // comes back here
-    else if (m_loader.capabilities())
+    else
         m_catalogue.setScope(scope);
 }
 
@@ -255,10 +274,10 @@ void MainWindow::askBeforeClosing()
         return;
     auto *question = new CloseQuestion(m_services.operations.runningCount(), this);
     connect(question, &CloseQuestion::answered, this, [this](CloseQuestion::Answer answer) {
-        if (answer == CloseQuestion::Answer::Stay)
-            m_wantsOtherProfile = false;
-        if (answer == CloseQuestion::Answer::Stay)
+        if (answer == CloseQuestion::Answer::Stay) {
+            stay();
             return;
+        }
         if (answer == CloseQuestion::Answer::Stop)
             m_services.operations.cancelAll();
         closeWhenDone();
@@ -273,9 +292,14 @@ void MainWindow::closeWhenDone()
         return;
     }
     statusBar()->showMessage(tr("Confdesk closes as soon as the running operations are done."));
-    if (std::exchange(m_closesWhenDone, true))
-        return;
-    connect(&m_services.operations, &Operations::allFinished, this, &QWidget::close, Qt::QueuedConnection);
+    m_closesWhenDone = true;
+}
+
+void MainWindow::stay()
+{
+    m_wantsOtherProfile = false;
+    if (std::exchange(m_closesWhenDone, false))
+        statusBar()->clearMessage();
 }
 
 void MainWindow::showAbout()

@@ -69,6 +69,7 @@ private:
     void restoreLayout();
 
     void showConference();
+    void leaveLostConference();
     void showFound(ConferenceId conference, const QList<MeetingRef> &meetings);
     void showFailure(const Error &error);
     void setScope(Scope scope);
@@ -77,6 +78,7 @@ private:
     void confirmBulkRepair(const BulkRepairPlan &plan);
     void askBeforeClosing();
     void closeWhenDone();
+    void stay();
     void showAbout();
 
     Services m_services;

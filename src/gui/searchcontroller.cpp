@@ -3,6 +3,7 @@
 
 #include "gui/searchcontroller.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace confdesk {
@@ -79,23 +80,26 @@ void SearchController::takeAnswer(const What &what, const Result<Found> &found)
         takeSeveral(what, found->conferences);
         return;
     }
-    const ConferenceId conference = found->conferences.constFirst().id;
-    say(tr("Found %1: conference %2.").arg(describe(what)).arg(conference.value()));
+    const Conference &conference = found->conferences.constFirst();
+    say(tr("Found %1: conference %2.").arg(describe(what)).arg(conference.id.value()));
     m_awaitedMeetings = found->meetings;
     takeOne(conference);
 }
 
-void SearchController::takeOne(ConferenceId conference)
+void SearchController::takeOne(const Conference &conference)
 {
     m_table.setFilterText({});
     m_table.setCandidates(std::nullopt);
-    m_awaited = conference;
-    const auto *entry = m_catalogue.entry(conference);
-    const bool isWhole = entry && std::cmp_greater_equal(entry->meetings.size(), entry->conference.slotCount);
-    if (isWhole)
+    m_awaited = conference.id;
+    // The database has just been asked: it may know more slots than the list.
+    const auto *entry = m_catalogue.entry(conference.id);
+    const bool isWhole = entry && std::cmp_greater_equal(entry->meetings.size(), conference.slotCount);
+    const bool isListed =
+        std::ranges::all_of(m_awaitedMeetings, [this](MeetingRef ref) { return m_catalogue.meeting(ref).has_value(); });
+    if (isWhole && isListed)
         announceWhenListed();
     else
-        m_catalogue.pin(conference);
+        m_catalogue.pin(conference.id);
 }
 
 void SearchController::announceWhenListed()

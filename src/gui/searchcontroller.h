@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void takeAnswer(const What &what, const Result<Found> &found);
-    void takeOne(ConferenceId conference);
+    void takeOne(const Conference &conference);
     void takeSeveral(const What &what, const QList<Conference> &conferences);
     void announceWhenListed();
     void forgetCandidates();

@@ -46,8 +46,8 @@ ConferenceTableModel::ConferenceTableModel(const MeetingCatalogue &catalogue, QO
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     connect(&catalogue, &MeetingCatalogue::changed, this, &ConferenceTableModel::applyChange);
-    connect(&catalogue, &MeetingCatalogue::refreshed, this, &ConferenceTableModel::rebuild);
-    rebuild();
+    connect(&catalogue, &MeetingCatalogue::refreshed, this, [this] { rebuild(Cause::Catalogue); });
+    rebuild(Cause::Catalogue);
 }
 
 int ConferenceTableModel::columnCount(const QModelIndex &parent) const
@@ -161,7 +161,7 @@ void ConferenceTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = static_cast<Column>(column);
     m_sortOrder = order;
-    rebuild();
+    rebuild(Cause::Person);
 }
 
 void ConferenceTableModel::setFilterText(const QString &text)
@@ -170,7 +170,7 @@ void ConferenceTableModel::setFilterText(const QString &text)
         return;
     m_filterText = text;
     m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    rebuild();
+    rebuild(Cause::Person);
 }
 
 void ConferenceTableModel::setCandidates(const std::optional<QSet<ConferenceId>> &candidates)
@@ -178,7 +178,7 @@ void ConferenceTableModel::setCandidates(const std::optional<QSet<ConferenceId>>
     if (candidates == m_candidates)
         return;
     m_candidates = candidates;
-    rebuild();
+    rebuild(Cause::Person);
 }
 
 bool ConferenceTableModel::accepts(ConferenceId id) const
@@ -222,8 +222,9 @@ void ConferenceTableModel::countDigits()
         rowsChanged(0, rowCount() - 1);
 }
 
-void ConferenceTableModel::rebuild()
+void ConferenceTableModel::rebuild(Cause cause)
 {
+    Q_EMIT rowsAboutToChange(cause);
     countDigits();
     QList<ConferenceId> accepted;
     for (const ConferenceId &id : m_catalogue.conferences()) {
@@ -237,6 +238,9 @@ void ConferenceTableModel::rebuild()
 
 void ConferenceTableModel::applyChange(const CatalogueChange &change)
 {
+    const bool changesRows = !change.added.isEmpty() || !change.removed.isEmpty();
+    if (changesRows)
+        Q_EMIT rowsAboutToChange(Cause::Catalogue);
     countDigits();
     if (!change.removed.isEmpty()) {
         QList<ConferenceId> left = keys();
@@ -246,7 +250,7 @@ void ConferenceTableModel::applyChange(const CatalogueChange &change)
     showChanged(change.changed);
     if (!change.added.isEmpty())
         mergeAdded(change.added);
-    if (!change.added.isEmpty() || !change.removed.isEmpty())
+    if (changesRows)
         Q_EMIT countsChanged();
 }
 

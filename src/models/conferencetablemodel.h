@@ -17,6 +17,7 @@ class ConferenceTableModel : public KeyedTableModel<ConferenceId>
     Q_OBJECT
 
 public:
+    enum class Cause { Person, Catalogue }; ///< who changes the rows: filter and sorting, or what was read
     enum class Column { Conference, Owner, Branch, Slots, Verdict };
     static constexpr int columns = static_cast<int>(Column::Verdict) + 1;
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty() || m_candidates; }
 
 Q_SIGNALS:
+    /// Rows may come, go or move until countsChanged().
+    void rowsAboutToChange(confdesk::ConferenceTableModel::Cause cause);
     /// How many are shown, or how many there are, may have changed.
     void countsChanged();
 
@@ -44,7 +47,7 @@ private:
 
     void applyChange(const CatalogueChange &change);
     void showChanged(const QList<ConferenceId> &changed);
-    void rebuild();
+    void rebuild(Cause cause);
     void countDigits();
     void mergeAdded(const QList<ConferenceId> &added);
     [[nodiscard]] bool accepts(ConferenceId id) const;

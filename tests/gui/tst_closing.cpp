@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void stayingGoesOn();
     void stoppingCancelsAndCloses();
     void finishingWaitsForTheOperations();
+    void stayingTakesFinishingBack();
+    void quittingDoesNotOpenTheProfileAskedForBefore();
     void openingAnotherProfileClosesFirst();
 };
 
@@ -100,6 +103,34 @@ void TestClosing::finishingWaitsForTheOperations()
     QVERIFY(site.window().isVisible());
     site.operations.cancelAll(); // they end, in whatever way
     QTRY_VERIFY(!site.window().isVisible());
+}
+
+void TestClosing::stayingTakesFinishingBack()
+{
+    Busy site;
+    press(site.ask(), QMessageBox::AcceptRole);
+    QTRY_VERIFY(!site.window().findChild<CloseQuestion *>());
+    QVERIFY(!site.window().statusBar()->currentMessage().isEmpty());
+    press(site.ask(), QMessageBox::RejectRole);
+    QVERIFY(site.window().statusBar()->currentMessage().isEmpty());
+    QSignalSpy finished(&site.operations, &Operations::allFinished);
+    site.operations.cancelAll();
+    QTRY_COMPARE(finished.count(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(site.window().isVisible());
+}
+
+void TestClosing::quittingDoesNotOpenTheProfileAskedForBefore()
+{
+    Busy site;
+    const QSignalSpy wanted(&site.window(), &MainWindow::otherProfileWanted);
+    site.action("otherProfile")->trigger();
+    press(site.window().findChild<CloseQuestion *>(), QMessageBox::AcceptRole);
+    QTRY_VERIFY(!site.window().findChild<CloseQuestion *>());
+    site.action("quit")->trigger();
+    press(site.window().findChild<CloseQuestion *>(), QMessageBox::DestructiveRole);
+    QTRY_VERIFY(!site.window().isVisible());
+    QCOMPARE(wanted.count(), 0);
 }
 
 void TestClosing::openingAnotherProfileClosesFirst()

@@ -3,6 +3,7 @@
 
 #include "gui/windowfixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -33,6 +34,11 @@ private Q_SLOTS:
     void theAgeOfTheListIsShown();
     void theNumberOfShownConferencesIsSaid();
     void aReadOnlyDatabaseIsSaidWithItsReason();
+    void refreshingLooksAtTheRightsAgain();
+    void aDatabaseThatDoesNotOpenAgainLosesNothing();
+    void aPeriodChosenBeforeTheListIsThereIsRead();
+    void aConferenceThatLeavesTheListLeavesItsPlaceToTheNext();
+    void nobodyIsLeftAtTheSlotsOfAnotherConference();
     void aProductionProfileIsSaidInTheTitle();
     void theLayoutIsRemembered();
     void closingWhileReadingIsHarmless();
@@ -201,6 +207,72 @@ void TestLoading::aReadOnlyDatabaseIsSaidWithItsReason()
     QTRY_COMPARE(site.action("enableRecording")->statusTip(), u"Not possible now: The account may only SELECT."_s);
     QVERIFY(!site.action("enableRecording")->isEnabled());
     QTRY_VERIFY(site.action("checkLive")->isEnabled());
+}
+
+void TestLoading::refreshingLooksAtTheRightsAgain()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 3)};
+    site.openAndRead();
+    QCOMPARE(site.text("statusAccess"), u"Read and write"_s);
+    site.store.capabilities.canWrite = false;
+    site.store.capabilities.whyReadOnly = u"The account may only SELECT."_s;
+    site.action("refresh")->trigger();
+    QCOMPARE(site.text("statusAccess"), u"Read and write"_s);
+    QTRY_COMPARE(site.text("statusAccess"), u"Read-only: The account may only SELECT."_s);
+    QTRY_VERIFY(!site.action("enableRecording")->isEnabled());
+}
+
+void TestLoading::aDatabaseThatDoesNotOpenAgainLosesNothing()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 3)};
+    site.openAndRead();
+    site.store.openError = makeError(ErrorKind::Database, u"The server went away."_s);
+    site.action("refresh")->trigger();
+    QTRY_VERIFY(site.message().startsWith(u"The server went away. Showing what was read at "_s));
+    QCOMPARE(site.conferences()->model()->rowCount(), 1);
+    QVERIFY(site.text("statusDatabase").startsWith(u"Database: not reachable"_s));
+    site.store.openError.reset();
+    site.action("refresh")->trigger();
+    QTRY_COMPARE(site.message(), QString());
+}
+
+void TestLoading::aPeriodChosenBeforeTheListIsThereIsRead()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 3)};
+    site.open();
+    auto *period = site.find<QComboBox>("scope");
+    period->setCurrentIndex(period->findData(static_cast<int>(Scope::All)));
+    QTRY_COMPARE(site.conferences()->model()->rowCount(), 1);
+    QCOMPARE(site.store.scopesRead, QList{Scope::All});
+}
+
+void TestLoading::aConferenceThatLeavesTheListLeavesItsPlaceToTheNext()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 3), brokenSlot(52, 46, 4), brokenSlot(53, 47, 5), brokenSlot(54, 48, 6)};
+    site.openAndRead(ConferenceId{52});
+    QCOMPARE(site.conferences()->currentIndex().row(), 1);
+    site.store.rows.removeAt(1);
+    site.action("refresh")->trigger();
+    QTRY_COMPARE(site.conferences()->model()->rowCount(), 3);
+    QVERIFY(site.currentConference().startsWith(u"53 "_s));
+    QCOMPARE(site.text("place"), u"Slot 47 of conference 53"_s);
+}
+
+void TestLoading::nobodyIsLeftAtTheSlotsOfAnotherConference()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 3), brokenSlot(52, 46, 4), brokenSlot(53, 47, 5)};
+    site.openAndRead(ConferenceId{52});
+    clickRow(site.meetings(), 0);
+    QVERIFY(site.meetings()->hasFocus());
+    site.store.rows.removeAt(1);
+    site.action("refresh")->trigger();
+    QTRY_VERIFY(site.currentConference().startsWith(u"53 "_s));
+    QVERIFY(site.conferences()->hasFocus());
 }
 
 void TestLoading::aProductionProfileIsSaidInTheTitle()

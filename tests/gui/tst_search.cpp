@@ -22,6 +22,8 @@ private Q_SLOTS:
     void enterFindsWhatIsOutsideOfThePeriod();
     void oneHitIsSelected();
     void aSlotIsSelectedInItsConference();
+    void aSlotNewerThanTheListIsSelectedToo();
+    void aFilterThatHidesTheCurrentConferenceGoesToTheFirst();
     void severalHitsBecomeTheList();
     void noHitSaysWhatItWasRecognisedAs();
     void aPastedLinkIsRecognisedBeforeEnter();
@@ -119,6 +121,30 @@ void TestSearch::aSlotIsSelectedInItsConference()
     submit(site, u"slot:46"_s);
     QTRY_COMPARE(site.text("place"), u"Slot 46 of conference 51"_s);
     QVERIFY(site.meetings()->hasFocus());
+}
+
+void TestSearch::aSlotNewerThanTheListIsSelectedToo()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 3), brokenSlot(52, 47, 1)};
+    site.openAndRead();
+    site.store.rows.insert(1, brokenSlot(51, 46, 4));
+    Found found = site.store.foundConference(ConferenceId{51});
+    found.meetings = {MeetingRef::of(TimeSlotId{46})};
+    site.store.answers.insert(describe(What{what::BySlot{TimeSlotId{46}}}), found);
+    submit(site, u"slot:46"_s);
+    QTRY_COMPARE(site.text("place"), u"Slot 46 of conference 51"_s);
+}
+
+void TestSearch::aFilterThatHidesTheCurrentConferenceGoesToTheFirst()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 1, u"Biology"_s), brokenSlot(52, 46, 2, u"Algebra I"_s),
+                       brokenSlot(53, 47, 3, u"Algebra II"_s)};
+    site.openAndRead(ConferenceId{51});
+    type(site, u"algebra"_s);
+    QVERIFY(site.currentConference().startsWith(u"52 "_s));
+    QCOMPARE(site.text("place"), u"Slot 46 of conference 52"_s);
 }
 
 void TestSearch::severalHitsBecomeTheList()
