@@ -241,6 +241,10 @@
         <source>The buttons act on: %1.</source>
         <translation>Die Knöpfe gelten für: %1.</translation>
     </message>
+    <message>
+        <source>No meeting is selected.</source>
+        <translation>Keine Besprechung ist ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>confdesk::CliText</name>
@@ -861,10 +865,6 @@ Kurs: %2</translation>
 <context>
     <name>confdesk::EvidenceModel</name>
     <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
@@ -907,6 +907,15 @@ Kurs: %2</translation>
     <message>
         <source>Age</source>
         <translation>Alter</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The age of a value that has just been read; short, for a narrow column.</extracomment>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +1979,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1, line %2, key “%3” of [%4]: %5</source>
         <translation>%1, Zeile %2, Schlüssel „%3“ in [%4]: %5</translation>
+    </message>
+    <message>
+        <source>The value is none of %1.</source>
+        <translation>Der Wert ist keiner von %1.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "gui/mainwindow.h"
 #include "gui/startwindow.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -47,7 +48,10 @@ QStringList profileFiles()
 
 DesktopSession::DesktopSession(Secrets secrets, QSettings &settings)
     : m_secrets(std::move(secrets)), m_settings(settings)
-{}
+{
+    // Between two windows there is none for a moment; the program ends when a window says so.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+}
 
 DesktopSession::~DesktopSession() = default;
 
@@ -99,6 +103,7 @@ void DesktopSession::openWindow(std::unique_ptr<Workspace> workspace, std::optio
     // The window goes after its own signal has returned.
     connect(
         m_window.get(), &MainWindow::otherProfileWanted, this, [this] { showStart(); }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     m_window->show();
     m_window->load();
     if (m_start)
@@ -111,6 +116,7 @@ void DesktopSession::showStart(const std::optional<Error> &error)
         m_start = std::make_unique<StartWindow>(profileFiles(), configurationFolders().value(0));
         connect(m_start.get(), &StartWindow::demoChosen, this, [this] { openDemo({}); });
         connect(m_start.get(), &StartWindow::profileChosen, this, &DesktopSession::openProfile);
+        connect(m_start.get(), &StartWindow::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         m_start->show();
     }
     if (error)

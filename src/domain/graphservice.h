@@ -25,16 +25,19 @@ public:
     [[nodiscard]] virtual Async<DirectoryUser> user(const QString &nameOrId, std::stop_token stop) = 0;
 
     /// An event of a mailbox (user principal name or object id). EventGone, UserGone, PermissionMissing.
-    [[nodiscard]] virtual Async<CalendarEvent> event(const QString &mailbox, const EventId &id, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Async<CalendarEvent> event(const QString &mailbox, const EventId &id,
+                                                     std::stop_token stop) = 0;
 
     /// The meeting that has exactly this join link. MeetingGone when there is none: an empty answer too.
-    [[nodiscard]] virtual Async<OnlineMeeting> findMeeting(const UserId &organizer, const JoinLink &link, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Async<OnlineMeeting> findMeeting(const UserId &organizer, const JoinLink &link,
+                                                           std::stop_token stop) = 0;
 
-    [[nodiscard]] virtual Async<OnlineMeeting> meeting(const UserId &organizer, const GraphMeetingId &id, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Async<OnlineMeeting> meeting(const UserId &organizer, const GraphMeetingId &id,
+                                                       std::stop_token stop) = 0;
 
     /// Sends only recordAutomatically; the meeting as Graph answers, which is not yet a proof (graph facts §4.2).
-    [[nodiscard]] virtual Async<OnlineMeeting> setRecording(const UserId &organizer, const GraphMeetingId &id, Recording recording,
-                                                            std::stop_token stop) = 0;
+    [[nodiscard]] virtual Async<OnlineMeeting> setRecording(const UserId &organizer, const GraphMeetingId &id,
+                                                            Recording recording, std::stop_token stop) = 0;
 
     /// The recordings of a meeting; an empty list shortly after the end is no failure.
     [[nodiscard]] virtual Async<QList<CallRecording>> recordings(const UserId &organizer, const GraphMeetingId &id,
@@ -45,8 +48,8 @@ protected:
     Q_DISABLE_COPY(GraphService)
 };
 
-/// What Graph's connection is doing, for the status bar, the operations and the command line's summary. Signals come in the
-/// thread this object lives in.
+/// What Graph's connection is doing, for the status bar, the operations and the command line's summary. Signals come in
+/// the thread this object lives in.
 class GraphActivity : public QObject
 {
     Q_OBJECT
@@ -54,8 +57,8 @@ class GraphActivity : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] virtual int requestCount() const = 0;                          ///< sent so far, repeats included
-    [[nodiscard]] virtual std::chrono::milliseconds throttledTime() const = 0;   ///< waited so far because Graph asked to
+    [[nodiscard]] virtual int requestCount() const = 0;                        ///< sent so far, repeats included
+    [[nodiscard]] virtual std::chrono::milliseconds throttledTime() const = 0; ///< waited so far because Graph asked to
 
 Q_SIGNALS:
     void waitStarted(std::chrono::milliseconds duration); ///< "Graph asks to wait 17 s"

@@ -31,7 +31,8 @@ private:
 
 using ConferenceId = StrongId<struct ConferenceIdTag, qint64>; ///< conferences_conference.id
 using TimeSlotId = StrongId<struct TimeSlotIdTag, qint64>;     ///< conferences_conferencetimeslot.id
-using EventId = StrongId<struct EventIdTag, QString>;          ///< a calendar event's id: `meeting_id` in the LMS; case-sensitive
+using EventId =
+    StrongId<struct EventIdTag, QString>; ///< a calendar event's id: `meeting_id` in the LMS; case-sensitive
 using GraphMeetingId = StrongId<struct GraphMeetingIdTag, QString>; ///< id of a Graph onlineMeeting, as Graph gave it
 using UserId = StrongId<struct UserIdTag, QString>;                 ///< a user's object id in Entra ID, lower case
 using TenantId = StrongId<struct TenantIdTag, QString>;             ///< a tenant's id (GUID), lower case

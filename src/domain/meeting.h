@@ -21,9 +21,10 @@ using StoredText = std::optional<QString>;
 /// The columns that identify a meeting to Teams, exactly as stored.
 struct StoredIds
 {
-    StoredText joinLink;        ///< meeting_link
-    StoredText eventId;         ///< meeting_id
-    StoredText onlineMeetingId; ///< online_meeting_id; also nullopt when the column does not exist (before LMS migration 0008)
+    StoredText joinLink; ///< meeting_link
+    StoredText eventId;  ///< meeting_id
+    StoredText
+        onlineMeetingId; ///< online_meeting_id; also nullopt when the column does not exist (before LMS migration 0008)
 
     bool operator==(const StoredIds &) const = default;
 };
@@ -39,11 +40,11 @@ struct Conference
     QString course;        ///< course title, directly or through the topic; empty when none
     QString owner;         ///< full name, else user name
     QString ownerEmail;
-    QString branch; ///< the owner's branch; a conference has none of its own
-    StoredText recordingStatus;    ///< auto_recording_status
-    QDateTime recordingEnabledAt;  ///< auto_recording_enabled_at, UTC; invalid when NULL
-    QString syncStatus;            ///< data_sync_status; in_progress: the LMS may overwrite the whole row
-    int slotCount = 0;             ///< rows in conferences_conferencetimeslot
+    QString branch;               ///< the owner's branch; a conference has none of its own
+    StoredText recordingStatus;   ///< auto_recording_status
+    QDateTime recordingEnabledAt; ///< auto_recording_enabled_at, UTC; invalid when NULL
+    QString syncStatus;           ///< data_sync_status; in_progress: the LMS may overwrite the whole row
+    int slotCount = 0;            ///< rows in conferences_conferencetimeslot
 
     // Who may own a meeting whose link does not say so, in the LMS's own order (LMS facts §4.1); empty when not known.
     QString serviceAccountEmail;   ///< of the branch's integration
@@ -59,7 +60,7 @@ struct Meeting
     Conference conference;
     WallTime wallTime;
     StoredIds stored;
-    int bookings = 0; ///< selection rows of the slot, counted; not the LMS's drifting counter
+    int bookings = 0;        ///< selection rows of the slot, counted; not the LMS's drifting counter
     bool isAvailable = true; ///< slot only: learners may book it
 
     [[nodiscard]] bool isTeams() const;

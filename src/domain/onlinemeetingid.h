@@ -28,8 +28,8 @@ public:
     OnlineMeetingId() = default;
     [[nodiscard]] static OnlineMeetingId parse(const QString &text);
 
-    /// The id that Graph forms for a meeting of `organizer` with chat `threadId`. Undocumented: never written before a GET by
-    /// this id has confirmed it.
+    /// The id that Graph forms for a meeting of `organizer` with chat `threadId`. Undocumented: never written before a
+    /// GET by this id has confirmed it.
     [[nodiscard]] static GraphMeetingId compose(const UserId &organizer, const QString &threadId);
 
     [[nodiscard]] const QString &text() const { return m_text; } ///< as stored

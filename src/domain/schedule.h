@@ -28,12 +28,12 @@ struct Schedule
 {
     enum class Outcome {
         Valid,
-        Repeated,       ///< valid: start or end stands twice that day (clocks go back); the first instant counts
-        BlankZone,      ///< the zone is '' or white space
-        UnknownZone,    ///< no such zone in tzdata
-        InGap,          ///< start or end does not exist that day (clocks go forward)
+        Repeated,         ///< valid: start or end stands twice that day (clocks go back); the first instant counts
+        BlankZone,        ///< the zone is '' or white space
+        UnknownZone,      ///< no such zone in tzdata
+        InGap,            ///< start or end does not exist that day (clocks go forward)
         EndNotAfterStart, ///< a slot has one date: 23:30–00:30 is invalid
-        MissingTime,    ///< date or time cannot be read
+        MissingTime,      ///< date or time cannot be read
     };
 
     Outcome outcome = Outcome::MissingTime;

@@ -11,7 +11,8 @@
 
 namespace confdesk {
 
-/// Which meetings are looked at. A meeting whose schedule is invalid is in every scope: it has no time to be outside by.
+/// Which meetings are looked at. A meeting whose schedule is invalid is in every scope: it has no time to be outside
+/// by.
 enum class Scope {
     Now,      ///< running, or starting within 48 hours
     Upcoming, ///< not begun
@@ -25,9 +26,9 @@ enum class Scope {
 /// "now", "upcoming", "recent", "all".
 [[nodiscard]] std::optional<Scope> scopeFromName(const QString &name);
 
-/// Dates of rows that may be in `scope`, zones considered (a day of slack on each side); nullopt: unbounded. For the SQL
-/// in front of isIn(), which decides. Rows whose schedule is invalid are in every scope whatever their date: the SQL has
-/// to ask for them beside.
+/// Dates of rows that may be in `scope`, zones considered (a day of slack on each side); nullopt: unbounded. For the
+/// SQL in front of isIn(), which decides. Rows whose schedule is invalid are in every scope whatever their date: the
+/// SQL has to ask for them beside.
 struct DateRange
 {
     std::optional<QDate> from;

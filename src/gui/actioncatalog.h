@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions.value(act); }
     [[nodiscard]] QList<QAction *> all() const;
+    [[nodiscard]] const QList<Act> &acts() const { return m_order; }
+    /// What it does, one sentence, whether it is possible now or not.
+    [[nodiscard]] QString meaning(Act act) const { return m_statusTips.value(act); }
 
     /// Enables the action, or disables it for `reason`: one sentence for the person.
     void setReason(Act act, const std::optional<QString> &reason);

@@ -56,6 +56,9 @@ CardPane::CardPane(const MeetingSelection &selection, const MeetingCatalogue &ca
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(static_cast<int>(EvidenceModel::Column::Value), QHeaderView::Stretch);
+    constexpr int fieldWidth = 120;
+    header->setSectionResizeMode(static_cast<int>(EvidenceModel::Column::Field), QHeaderView::Interactive);
+    header->resizeSection(static_cast<int>(EvidenceModel::Column::Field), fieldWidth);
     setBigFonts();
     connect(&selection, &MeetingSelection::changed, this, &CardPane::showSelection);
     connect(actions[Act::EnableRecording], &QAction::changed, this, &CardPane::showReach);
@@ -98,7 +101,8 @@ void CardPane::takeFocus()
 void CardPane::showSelection()
 {
     const auto current = m_selection.current();
-    m_ui->content->setVisible(current.has_value());
+    m_ui->details->setVisible(current.has_value());
+    m_ui->nothing->setVisible(!current);
     if (current)
         showMeeting(*current);
     showReach();

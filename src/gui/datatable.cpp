@@ -54,6 +54,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(lineHeight(*this));
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

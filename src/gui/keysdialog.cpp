@@ -35,9 +35,10 @@ KeysDialog::KeysDialog(const ActionCatalog &actions, QWidget *parent)
     m_ui->setupUi(this);
     auto *model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Keys"), tr("Action"), tr("What it does")});
-    for (const QAction *action : actions.all()) {
+    for (const Act act : actions.acts()) {
+        const QAction *action = actions[act];
         if (const QString keys = keysOf(*action); !keys.isEmpty())
-            model->appendRow(rowOf(keys, action->text().remove(u'&'), action->statusTip()));
+            model->appendRow(rowOf(keys, action->text().remove(u'&'), actions.meaning(act)));
     }
     model->appendRow(rowOf(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Card"),
                            tr("In a list: go to the card of the selected meeting.")));

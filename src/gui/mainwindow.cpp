@@ -266,6 +266,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
     if (m_wantsOtherProfile)
         Q_EMIT otherProfileWanted();
+    else
+        Q_EMIT closed();
 }
 
 void MainWindow::askBeforeClosing()

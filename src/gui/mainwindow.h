@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// The window has closed because the person wants to open another profile.
     void otherProfileWanted();
+    /// The window has closed for good.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -166,7 +167,8 @@ void MainWindow::saveLayout()
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 800);
+    constexpr QSize decoration(0, 40); // what the desktop draws around a window
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - decoration));
     m_across->setSizes({860, 420});
     m_down->setSizes({460, 180});
     resizeDocks({m_operations}, {170}, Qt::Vertical);

@@ -32,7 +32,7 @@ void MessageBar::showError(const Error &error, Retry retry, const QString &addit
     //: An error's sentences, followed by one more sentence.
     const QString text = addition.isEmpty() ? error.text : tr("%1 %2").arg(error.text, addition);
     m_ui->retry->setVisible(retry == Retry::Offered);
-    m_ui->detailsButton->show();
+    m_ui->detailsButton->setVisible(!error.detail.isEmpty() || !error.requestId.isEmpty());
     m_ui->details->setPlainText(detailsOf(error));
     showText(Kind::Error, text);
 }

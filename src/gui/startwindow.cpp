@@ -7,6 +7,7 @@
 #include "gui/messagebar.h"
 #include "ui_startwindow.h"
 
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -54,6 +55,12 @@ StartWindow::~StartWindow() = default;
 void StartWindow::showError(const Error &error)
 {
     m_messages->showError(error);
+}
+
+void StartWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT closed();
 }
 
 void StartWindow::chooseFile()

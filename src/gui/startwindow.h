@@ -33,6 +33,10 @@ public:
 Q_SIGNALS:
     void demoChosen();
     void profileChosen(const QString &file);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void chooseFile();

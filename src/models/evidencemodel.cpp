@@ -12,6 +12,7 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace confdesk {
 
@@ -26,7 +27,7 @@ QString sourceLabel(Evidence::Source source)
 {
     switch (source) {
     case Evidence::Source::Database:
-        return EvidenceModel::tr("Database");
+        return EvidenceModel::tr("LMS");
     case Evidence::Source::Graph:
         return EvidenceModel::tr("Graph");
     case Evidence::Source::Journal:
@@ -42,6 +43,15 @@ QString valueText(const Evidence &evidence)
     if (evidence.value->isEmpty())
         return EvidenceModel::tr("(empty text)");
     return singleLine(*evidence.value, longestValue);
+}
+
+QString EvidenceModel::ageOf(const Evidence &evidence) const
+{
+    if (!evidence.checkedAt.isValid())
+        return u"–"_s;
+    const std::chrono::seconds age(evidence.checkedAt.secsTo(m_now));
+    //: The age of a value that has just been read; short, for a narrow column.
+    return age < 1s ? tr("now") : spanText(age);
 }
 
 void EvidenceModel::setEvidence(const QList<Evidence> &evidence, const QDateTime &now)
@@ -105,7 +115,7 @@ QString EvidenceModel::display(const Evidence &evidence, Column column) const
     case Column::Source:
         return sourceLabel(evidence.source);
     case Column::Age:
-        return evidence.checkedAt.isValid() ? agoText(std::chrono::seconds(evidence.checkedAt.secsTo(m_now))) : u"–"_s;
+        return ageOf(evidence);
     }
     return {};
 }

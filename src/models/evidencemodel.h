@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString display(const Evidence &evidence, Column column) const;
+    [[nodiscard]] QString ageOf(const Evidence &evidence) const;
     [[nodiscard]] QString toolTip(const Evidence &evidence, Column column) const;
     [[nodiscard]] QString raw(const Evidence &evidence, Column column) const;
 
@@ -36,7 +37,7 @@ private:
     QDateTime m_now;
 };
 
-/// "database", "Graph", "journal": for a person, translated.
+/// "LMS", "Graph", "Journal": for a person, translated.
 [[nodiscard]] QString sourceLabel(Evidence::Source source);
 /// The value as one line; NULL and '' in words.
 [[nodiscard]] QString valueText(const Evidence &evidence);
