@@ -3,6 +3,7 @@
 """Runs an accessibility test of a program on a screen and a session bus of its own: run.py TEST PROGRAM"""
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -41,6 +42,25 @@ def environment(folder, display):
     }
 
 
+def end_group(leader):
+    """The buses of AT-SPI outlive the session that started them, and would keep our output open."""
+    try:
+        os.killpg(leader, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def stop_what_is_left(runtime):
+    """The accessibility bus outlives the session that started it; it is known by the folder that it was given."""
+    mark = f"XDG_RUNTIME_DIR={runtime}".encode()
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if mark in (process / "environ").read_bytes().split(b"\0"):
+                os.kill(int(process.name), signal.SIGTERM)
+        except (OSError, ValueError):
+            pass  # somebody else's, or gone already
+
+
 def main():
     test = str(Path(__file__).with_name(sys.argv[1]))
     program = str(Path(sys.argv[2]).resolve())
@@ -48,7 +68,11 @@ def main():
     try:
         with tempfile.TemporaryDirectory() as folder:
             command = ["dbus-run-session", "--", sys.executable, test, program]
-            return subprocess.run(command, env=environment(folder, display)).returncode
+            session = subprocess.Popen(command, env=environment(folder, display), start_new_session=True)
+            try:
+                return session.wait()
+            finally:
+                end_group(session.pid)
     finally:
         server.terminate()
         server.wait()

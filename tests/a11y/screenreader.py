@@ -11,7 +11,6 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 DEADLINE = 60  # seconds; with sanitizers on a busy machine a step takes some
 
 
@@ -33,7 +32,6 @@ def run(test, command):
 
 class ScreenReader:
     def __init__(self, command):
-        self.bus = subprocess.Popen([BUS_LAUNCHER, "--launch-immediately"])
         self.program = subprocess.Popen(command)
         self.application = None
 
@@ -46,10 +44,9 @@ class ScreenReader:
         return self
 
     def __exit__(self, *_):
-        for process in (self.program, self.bus):
-            if process.poll() is None:
-                process.kill()
-            process.wait()
+        if self.program.poll() is None:
+            self.program.kill()
+        self.program.wait()
 
     def until(self, what, probe):
         """The first value of `probe` that is true. An object that vanishes while it is read is read again."""
