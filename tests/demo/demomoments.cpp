@@ -119,7 +119,9 @@ std::optional<LiveFacts> asGraphAnswers(const DemoMeeting &meeting, const QDateT
     facts.event = CalendarEvent{.id = EventId{teams.eventId}, .startUtc = teams.startUtc, .endUtc = teams.endUtc};
     facts.eventCheckedAt = now;
     if (teams.endUtc <= now)
-        facts.recordings = teams.wasRecorded ? QList<CallRecording>{{.id = u"recording"_s}} : QList<CallRecording>{};
+        facts.recordings = teams.wasRecorded
+                               ? QList<CallRecording>{{.id = u"recording"_s, .createdUtc = teams.startUtc}}
+                               : QList<CallRecording>{};
     return facts;
 }
 
