@@ -154,7 +154,7 @@ void TestCliFaults::whatGraphDoesWrongIsNamed()
     m_site->graph.addFault(fault);
     const QList<QStringList> rows = m_site->allRows();
 
-    const CliResult repaired = m_site->run({u"repair"_s, u"51"_s, u"--patience"_s, u"2"_s});
+    const CliResult repaired = m_site->run({u"repair"_s, u"51"_s, u"--patience"_s, u"6"_s});
     QVERIFY2(repaired.exitCode == exitCode, repaired.all().constData());
     QCOMPARE(errorKind(repaired), kind);
     QCOMPARE(m_site->allRows(), rows);
