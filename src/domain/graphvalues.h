@@ -33,7 +33,9 @@ struct CalendarEvent
     QDateTime endUtc;
     bool isCancelled = false;
     bool isOnlineMeeting = false;
-    QString joinUrl; ///< empty while Teams has not made one
+    QString joinUrl;            ///< empty while Teams has not made one
+    QString transactionId = {}; ///< of its creation; empty when none was given, or it was not asked for
+    int attendees = 0;          ///< who get a mail when it is deleted
 
     bool operator==(const CalendarEvent &) const = default;
 };

@@ -22,4 +22,10 @@ QString stateName(StepState state)
     return names.at(static_cast<std::size_t>(state));
 }
 
+bool isOpen(OperationState state)
+{
+    return state == OperationState::Planned || state == OperationState::Running ||
+           state == OperationState::Interrupted;
+}
+
 } // namespace confdesk

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "domain/graphservice.h"
 #include "domain/journal.h"
-#include "domain/meetingstore.h"
+#include "domain/meetingclaims.h"
 #include "flows/flow.h"
-#include "flows/knowledge.h"
+#include "flows/recreateplan.h"
 #include "flows/repairability.h"
 
 #include <QObject>
@@ -18,9 +17,9 @@ namespace confdesk {
 
 struct FlowSettings
 {
-    QString serviceAccount; ///< the profile's organizer
-    bool readOnly = false;  ///< the profile forbids writing
+    bool readOnly = false; ///< the profile forbids writing
     int maximumRunning = 4;
+    QString person = {}; ///< who starts operations, as others shall read it: "a.jones on desk-7"
 };
 
 /// Runs flows: several at once (at most FlowSettings::maximumRunning), one per meeting at a time; keeps their records.
@@ -30,17 +29,37 @@ class Operations : public QObject
     Q_OBJECT
 
 public:
-    Operations(MeetingStore &store, GraphService &graph, Journal &journal, Knowledge &knowledge, FlowSettings settings,
+    Operations(const RecreateTools &tools, Journal &journal, MeetingClaims &claims, FlowSettings settings,
                QObject *parent = nullptr);
     ~Operations() override;
 
     /// Plans and starts the repair flow ("Enable recording") for each meeting; returns the operations' ids.
     QStringList repair(const QList<Meeting> &meetings, Apply apply);
 
+    /// Plans and starts the recreate flow for each meeting. `meetings` are the rows as they were planned and shown: one
+    /// that has changed since ends as Conflict.
+    QStringList recreate(const QList<Meeting> &meetings, Force force, Apply apply);
+
+    /// Adds what the journal knows to be unfinished to all(), once; resolves with how many of all() are interrupted and
+    /// may be continued here.
+    [[nodiscard]] Async<int> loadUnfinished(std::stop_token stop);
+
+    /// Continues interrupted operations, of this run or of one that died; what keeps one from it becomes its error.
+    void resume(const QStringList &ids);
+    /// Takes back what an interrupted operation began (OperationRecord::canUndo); ends as Undone.
+    void undo(const QString &id);
+    /// Starts failed, refused or cancelled operations anew, as new ones of the same kind; returns the new ids.
+    QStringList retry(const QStringList &ids);
+
+    /// Stops after the present step; interrupted then, to be resumed. What has not begun yet is cancelled.
+    void pause(const QString &id);
+    void pauseAll();
+
     /// Records an operation that is not done, with the reason (bulk repair lists what it leaves alone).
     QString skip(const Meeting &meeting, const QString &flow, const Error &reason);
 
-    /// Stops between steps and inside them; nothing is undone that has been done, and the record says what was.
+    /// Stops between steps and inside them. A recreation that can still be undone is undone; one that cannot is paused.
+    /// What a repair has done stays, and the record says what that is.
     void cancel(const QString &id);
     void cancelAll();
 
@@ -58,13 +77,6 @@ Q_SIGNALS:
     void allFinished();
 
 private:
-    QString plan(const Meeting &meeting, Apply apply);
-    void add(const OperationRecord &record);
-    void startNext();
-    void takeOver(const QString &id);
-    void retire(const QString &id);
-    void abandonPlanned(const Error &error);
-
     class Private;
     std::unique_ptr<Private> d;
 };

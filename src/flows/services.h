@@ -16,8 +16,10 @@ struct Services
     const Profile &profile;
     MeetingStore &store;
     GraphActivity &graphActivity;
+    Journal &journal;
     Knowledge &knowledge;
     LiveCheck &liveCheck;
+    RecreatePlanner &recreatePlanner;
     Operations &operations;
 };
 
