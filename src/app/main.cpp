@@ -6,14 +6,12 @@
 
 #include "base/logging.h"
 #include "gui/mainwindow.h"
+#include "workspace/translations.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -30,22 +28,6 @@ QString logFile()
 void print(std::FILE *stream, const QString &text)
 {
     std::fputs(qUtf8Printable(text + u'\n'), stream);
-}
-
-/// In the system's language where there is a translation; English, which has plural forms to load too, otherwise. Dates
-/// and numbers follow, so that a screen speaks one language.
-void installTranslations(QCoreApplication &application)
-{
-    auto *own = new QTranslator(&application);
-    if (!own->load(QLocale::system(), u"confdesk"_s, u"_"_s, u":/i18n"_s) && !own->load(u":/i18n/confdesk_en.qm"_s))
-        qCWarning(confdesk::lcApp) << "no translation could be loaded";
-    QCoreApplication::installTranslator(own);
-    const QLocale spoken(own->language());
-    if (spoken.language() != QLocale::system().language())
-        QLocale::setDefault(spoken);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
 }
 
 /// What needs no window works without a display, too: the exit status, when that is all there is to do.
@@ -77,14 +59,14 @@ int main(int argc, char *argv[])
     confdesk::StartOptions options;
     {
         QCoreApplication terminal(argc, argv);
-        installTranslations(terminal);
+        confdesk::installTranslations(terminal);
         if (const auto status = answerOnTerminal(QCoreApplication::arguments(), options))
             return *status;
     }
 
     const confdesk::Secrets secrets = confdesk::takeSecretsFromEnvironment();
     QApplication application(argc, argv);
-    installTranslations(application);
+    confdesk::installTranslations(application);
     // Beside the profiles, but not with their ending: ~/.config/confdesk/window.conf.
     QSettings settings(QSettings::NativeFormat, QSettings::UserScope, u"confdesk"_s, u"window"_s);
     confdesk::DesktopSession session(secrets, settings);
