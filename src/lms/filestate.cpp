@@ -4,10 +4,7 @@
 #include "lms/filestate.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-
-#include <sys/stat.h>
 
 namespace confdesk {
 
@@ -19,15 +16,6 @@ struct Text
 };
 
 } // namespace
-
-std::optional<FileIdentity> identityOf(const QString &path)
-{
-    struct stat found
-    {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return std::nullopt;
-    return FileIdentity{.device = found.st_dev, .inode = found.st_ino};
-}
 
 Result<Done> checkReadable(const QString &path, const QString &place)
 {

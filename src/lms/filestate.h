@@ -7,20 +7,7 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace confdesk {
-
-/// Tells one file from another that was put in its place under the same name.
-struct FileIdentity
-{
-    quint64 device = 0;
-    quint64 inode = 0;
-
-    bool operator==(const FileIdentity &) const = default;
-};
-
-[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
 /// What can be said about an SQLite file before opening it, because SQLite itself would only say "unable to open":
 /// missing, a folder, unreadable, empty.

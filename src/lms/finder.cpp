@@ -29,7 +29,7 @@ QString idList(const QList<ConferenceId> &ids)
 class Finder
 {
 public:
-    Finder(Connection &connection, int limit, const std::stop_token &stop)
+    Finder(LmsConnection &connection, int limit, const std::stop_token &stop)
         : m_connection(connection), m_limit(limit), m_stop(stop)
     {}
 
@@ -129,14 +129,14 @@ private:
         return own;
     }
 
-    Connection &m_connection;
+    LmsConnection &m_connection;
     int m_limit;
     std::stop_token m_stop;
 };
 
 } // namespace
 
-Result<Found> findMeetings(Connection &connection, const What &what, int limit, const std::stop_token &stop)
+Result<Found> findMeetings(LmsConnection &connection, const What &what, int limit, const std::stop_token &stop)
 {
     if (limit <= 0)
         return Found{};

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "domain/meetingstore.h"
-#include "lms/connection.h"
+#include "lms/lmsconnection.h"
 
 namespace confdesk {
 
 /// MeetingStore::find() on an open connection.
-[[nodiscard]] Result<Found> findMeetings(Connection &connection, const What &what, int limit,
+[[nodiscard]] Result<Found> findMeetings(LmsConnection &connection, const What &what, int limit,
                                          const std::stop_token &stop);
 
 } // namespace confdesk

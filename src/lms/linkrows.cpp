@@ -4,7 +4,7 @@
 #include "lms/linkrows.h"
 
 #include "domain/idforms.h"
-#include "lms/storedvalues.h"
+#include "sql/storedvalues.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -42,7 +42,7 @@ QString plainPieceOf(const QString &threadId)
 
 // Rows whose link contains `piece`; `isMeant` then looks at the parsed link.
 template <typename Predicate>
-Result<QList<LinkRow>> rowsWithLinkLike(Connection &connection, const QString &piece, const std::stop_token &stop,
+Result<QList<LinkRow>> rowsWithLinkLike(LmsConnection &connection, const QString &piece, const std::stop_token &stop,
                                         Predicate isMeant)
 {
     if (piece.isEmpty())
@@ -69,14 +69,14 @@ bool leadToOneMeeting(const JoinLink &one, const JoinLink &other)
 }
 
 // A text with a NUL is in no PostgreSQL database.
-bool cannotBeStored(const Connection &connection, const QString &text)
+bool cannotBeStored(const LmsConnection &connection, const QString &text)
 {
     return connection.engine() == Engine::PostgreSql && text.contains(QChar::Null);
 }
 
 } // namespace
 
-Result<QList<LinkRow>> rowsWhere(Connection &connection, LinkRow::Source source, const QString &where,
+Result<QList<LinkRow>> rowsWhere(LmsConnection &connection, LinkRow::Source source, const QString &where,
                                  const Values &values, const std::stop_token &stop)
 {
     auto query = connection.run(selectRows(source, where), values, stop);
@@ -94,7 +94,7 @@ Result<QList<LinkRow>> rowsWhere(Connection &connection, LinkRow::Source source,
     return rows;
 }
 
-Result<QList<LinkRow>> rowsOfLink(Connection &connection, const JoinLink &link, const std::stop_token &stop)
+Result<QList<LinkRow>> rowsOfLink(LmsConnection &connection, const JoinLink &link, const std::stop_token &stop)
 {
     if (link.isMissing() || cannotBeStored(connection, link.storedText()))
         return QList<LinkRow>{};
@@ -111,7 +111,7 @@ Result<QList<LinkRow>> rowsOfLink(Connection &connection, const JoinLink &link, 
                             [&link](const JoinLink &other) { return leadToOneMeeting(link, other); });
 }
 
-Result<QList<LinkRow>> rowsOfEvent(Connection &connection, const EventId &event, const std::stop_token &stop)
+Result<QList<LinkRow>> rowsOfEvent(LmsConnection &connection, const EventId &event, const std::stop_token &stop)
 {
     if (event.value().isEmpty() || cannotBeStored(connection, event.value()))
         return QList<LinkRow>{};
@@ -125,7 +125,7 @@ Result<QList<LinkRow>> rowsOfEvent(Connection &connection, const EventId &event,
         {{u":event"_s, event.value()}, {u":guid"_s, *guid}, {u":braced"_s, QString(u'{' + *guid + u'}')}}, stop);
 }
 
-Result<QList<LinkRow>> rowsOfOnlineMeeting(Connection &connection, const OnlineMeetingId &id,
+Result<QList<LinkRow>> rowsOfOnlineMeeting(LmsConnection &connection, const OnlineMeetingId &id,
                                            const std::stop_token &stop)
 {
     if (id.form() == OnlineMeetingId::Form::Missing || cannotBeStored(connection, id.text()))

@@ -5,7 +5,7 @@
 
 #include "domain/joinlink.h"
 #include "domain/onlinemeetingid.h"
-#include "lms/connection.h"
+#include "lms/lmsconnection.h"
 
 namespace confdesk {
 
@@ -22,21 +22,21 @@ struct LinkRow
 };
 
 /// The rows that a condition selects; its columns are those that both tables have.
-[[nodiscard]] Result<QList<LinkRow>> rowsWhere(Connection &connection, LinkRow::Source source, const QString &where,
+[[nodiscard]] Result<QList<LinkRow>> rowsWhere(LmsConnection &connection, LinkRow::Source source, const QString &where,
                                                const Values &values, const std::stop_token &stop);
 
 /// Rows with exactly this link; if there is none, rows whose link leads to the same meeting: the same thread, or the
 /// same meeting number.
-[[nodiscard]] Result<QList<LinkRow>> rowsOfLink(Connection &connection, const JoinLink &link,
+[[nodiscard]] Result<QList<LinkRow>> rowsOfLink(LmsConnection &connection, const JoinLink &link,
                                                 const std::stop_token &stop);
 
 /// Rows of the event; a GUID, which is how fabricated meetings are named, also as the online meeting id.
-[[nodiscard]] Result<QList<LinkRow>> rowsOfEvent(Connection &connection, const EventId &event,
+[[nodiscard]] Result<QList<LinkRow>> rowsOfEvent(LmsConnection &connection, const EventId &event,
                                                  const std::stop_token &stop);
 
 /// Rows with exactly this id, or the thread in it, stored; and rows whose link names the same thread and, when the id
 /// names one, the same organizer.
-[[nodiscard]] Result<QList<LinkRow>> rowsOfOnlineMeeting(Connection &connection, const OnlineMeetingId &id,
+[[nodiscard]] Result<QList<LinkRow>> rowsOfOnlineMeeting(LmsConnection &connection, const OnlineMeetingId &id,
                                                          const std::stop_token &stop);
 
 } // namespace confdesk

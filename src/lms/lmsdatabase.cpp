@@ -13,9 +13,7 @@ std::unique_ptr<MeetingStore> makeMeetingStore(const Profile::Database &database
 {
     registerSecret(password);
     return std::make_unique<LmsStore>(
-        ConnectionSettings{
-            .database = database, .password = password, .profileReadOnly = profileReadOnly, .patience = patience},
-        clock);
+        ConnectionSettings{.database = database, .password = password, .patience = patience}, profileReadOnly, clock);
 }
 
 } // namespace confdesk

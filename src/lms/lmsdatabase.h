@@ -6,18 +6,14 @@
 #include "base/clock.h"
 #include "domain/meetingstore.h"
 #include "domain/profile.h"
+#include "sql/patience.h"
 
-#include <chrono>
 #include <memory>
 
 namespace confdesk {
 
 /// How long the database may keep us waiting.
-struct LmsPatience
-{
-    std::chrono::milliseconds lock{5'000};       ///< for somebody else's lock
-    std::chrono::milliseconds statement{30'000}; ///< for one statement (PostgreSQL only; SQLite has no such limit)
-};
+using LmsPatience = SqlPatience;
 
 /// The LMS's database as a MeetingStore: SQLite or PostgreSQL, read and written by a thread each. Connects at the first
 /// call that needs it. `profileReadOnly`: the profile forbids writing. `clock` must outlive the store. Destroying the

@@ -19,10 +19,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(confdesk::LmsStore)
 };
 
-ConnectionSettings with(Access access, ConnectionSettings settings)
+std::function<std::unique_ptr<LmsConnection>()> connectionTo(Access access, ConnectionSettings settings,
+                                                             bool profileReadOnly)
 {
     settings.access = access;
-    return settings;
+    return [settings = std::move(settings), profileReadOnly] {
+        return std::make_unique<LmsConnection>(settings, profileReadOnly);
+    };
 }
 
 /// Streams once more after a lost connection, but not when something was handed over already: it would come twice.
@@ -33,10 +36,10 @@ public:
         : m_scope(scope), m_now(now), m_sender(std::move(sender))
     {}
 
-    void operator()(Connection &connection, const std::stop_token &stop) const
+    void operator()(LmsConnection &connection, const std::stop_token &stop) const
     {
         bool hasSent = false;
-        const auto read = [&](Connection &open, const std::stop_token &token) -> Result<int> {
+        const auto read = [&](LmsConnection &open, const std::stop_token &token) -> Result<int> {
             if (hasSent) {
                 return failure(ErrorKind::Database,
                                Text::tr("The connection to the %1 broke while its meetings were being "
@@ -60,8 +63,10 @@ private:
 
 } // namespace
 
-LmsStore::LmsStore(const ConnectionSettings &settings, const Clock &clock)
-    : m_clock(clock), m_reader(with(Access::Read, settings)), m_writer(with(Access::Write, settings))
+LmsStore::LmsStore(const ConnectionSettings &settings, bool profileReadOnly, const Clock &clock)
+    : m_clock(clock),
+      m_reader(connectionTo(Access::Read, settings, profileReadOnly)),
+      m_writer(connectionTo(Access::Write, settings, profileReadOnly))
 {}
 
 // Both are asked before either is waited for.
@@ -73,7 +78,7 @@ LmsStore::~LmsStore()
 
 Async<StoreCapabilities> LmsStore::open(std::stop_token stop)
 {
-    const auto inspectAgain = [](Connection &connection, const std::stop_token &token) {
+    const auto inspectAgain = [](LmsConnection &connection, const std::stop_token &token) {
         return connection.inspect(token).map([&connection](Done) { return connection.schema().capabilities; });
     };
     return m_reader.run<StoreCapabilities>(IfLost::RunAgain, inspectAgain, stop);
@@ -91,7 +96,7 @@ Async<int> LmsStore::stream(Scope scope, const QDateTime &now, QObject *context,
 
 Async<QList<Meeting>> LmsStore::meetingsOf(ConferenceId conference, std::stop_token stop)
 {
-    const auto read = [conference](Connection &connection, const std::stop_token &token) {
+    const auto read = [conference](LmsConnection &connection, const std::stop_token &token) {
         return meetingsOfConference(connection, conference, token);
     };
     return m_reader.run<QList<Meeting>>(IfLost::RunAgain, read, stop);
@@ -99,7 +104,7 @@ Async<QList<Meeting>> LmsStore::meetingsOf(ConferenceId conference, std::stop_to
 
 Async<Meeting> LmsStore::meeting(MeetingRef ref, std::stop_token stop)
 {
-    const auto read = [ref](Connection &connection, const std::stop_token &token) {
+    const auto read = [ref](LmsConnection &connection, const std::stop_token &token) {
         return oneMeeting(connection, ref, token);
     };
     return m_reader.run<Meeting>(IfLost::RunAgain, read, stop);
@@ -107,7 +112,7 @@ Async<Meeting> LmsStore::meeting(MeetingRef ref, std::stop_token stop)
 
 Async<Found> LmsStore::find(const What &what, int limit, std::stop_token stop)
 {
-    const auto read = [what, limit](Connection &connection, const std::stop_token &token) {
+    const auto read = [what, limit](LmsConnection &connection, const std::stop_token &token) {
         return findMeetings(connection, what, limit, token);
     };
     return m_reader.run<Found>(IfLost::RunAgain, read, stop);
@@ -116,7 +121,7 @@ Async<Found> LmsStore::find(const What &what, int limit, std::stop_token stop)
 Async<Meeting> LmsStore::bindOnlineMeetingId(MeetingRef ref, const StoredIds &expected, const GraphMeetingId &id,
                                              const QDateTime &now, std::stop_token stop)
 {
-    const auto write = [ref, expected, id, moment = momentOr(now)](Connection &connection,
+    const auto write = [ref, expected, id, moment = momentOr(now)](LmsConnection &connection,
                                                                    const std::stop_token &token) {
         return confdesk::bindOnlineMeetingId(connection, ref, expected, id, moment, token);
     };
@@ -126,7 +131,7 @@ Async<Meeting> LmsStore::bindOnlineMeetingId(MeetingRef ref, const StoredIds &ex
 Async<Conference> LmsStore::markRecordingEnabled(ConferenceId conference, const StoredText &expected,
                                                  const QDateTime &now, std::stop_token stop)
 {
-    const auto write = [conference, expected, moment = momentOr(now)](Connection &connection,
+    const auto write = [conference, expected, moment = momentOr(now)](LmsConnection &connection,
                                                                       const std::stop_token &token) {
         return confdesk::markRecordingEnabled(connection, conference, expected, moment, token);
     };

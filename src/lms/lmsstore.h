@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "lms/databasethread.h"
+#include "lms/lmsconnection.h"
 #include "lms/lmsdatabase.h"
+#include "sql/databasethread.h"
 
 namespace confdesk {
 
@@ -12,7 +13,7 @@ namespace confdesk {
 class LmsStore final : public MeetingStore
 {
 public:
-    LmsStore(const ConnectionSettings &settings, const Clock &clock);
+    LmsStore(const ConnectionSettings &settings, bool profileReadOnly, const Clock &clock);
     ~LmsStore() override;
     Q_DISABLE_COPY_MOVE(LmsStore)
 
@@ -32,8 +33,8 @@ private:
     [[nodiscard]] QDateTime momentOr(const QDateTime &now) const;
 
     const Clock &m_clock;
-    DatabaseThread m_reader;
-    DatabaseThread m_writer;
+    DatabaseThread<LmsConnection> m_reader;
+    DatabaseThread<LmsConnection> m_writer;
 };
 
 } // namespace confdesk

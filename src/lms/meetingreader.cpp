@@ -26,13 +26,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(confdesk::MeetingReader)
 };
 
-tl::unexpected<Error> noConference(const Connection &connection, ConferenceId id)
+tl::unexpected<Error> noConference(const LmsConnection &connection, ConferenceId id)
 {
     return failure(ErrorKind::NotFound, Text::tr("There is no conference %1 in the %2. It may have been deleted.")
                                             .arg(QString::number(id.value()), connection.place()));
 }
 
-tl::unexpected<Error> noMeeting(const Connection &connection, MeetingRef ref)
+tl::unexpected<Error> noMeeting(const LmsConnection &connection, MeetingRef ref)
 {
     if (ref.kind == MeetingRef::Kind::Conference)
         return noConference(connection, ConferenceId{ref.id});
@@ -49,7 +49,7 @@ auto orderInTime(const Meeting &meeting)
 
 } // namespace
 
-Result<int> streamMeetings(Connection &connection, Scope scope, const QDateTime &now,
+Result<int> streamMeetings(LmsConnection &connection, Scope scope, const QDateTime &now,
                            const std::function<void(const QList<Meeting> &)> &chunk, const std::stop_token &stop)
 {
     const auto condition = scopeCondition(connection, scope, now, stop);
@@ -87,7 +87,7 @@ Result<int> streamMeetings(Connection &connection, Scope scope, const QDateTime 
     return static_cast<int>(delivered);
 }
 
-Result<QList<Meeting>> meetingsOfConference(Connection &connection, ConferenceId conference,
+Result<QList<Meeting>> meetingsOfConference(LmsConnection &connection, ConferenceId conference,
                                             const std::stop_token &stop)
 {
     auto meetings = readMeetings(connection, u"c.id = :id"_s, {{u":id"_s, conference.value()}}, stop);
@@ -98,7 +98,7 @@ Result<QList<Meeting>> meetingsOfConference(Connection &connection, ConferenceId
     return meetings;
 }
 
-Result<Meeting> oneMeeting(Connection &connection, MeetingRef ref, const std::stop_token &stop)
+Result<Meeting> oneMeeting(LmsConnection &connection, MeetingRef ref, const std::stop_token &stop)
 {
     const bool isSlot = ref.kind == MeetingRef::Kind::Slot;
     const QString where = isSlot ? u"s.id = :id"_s : u"c.id = :id"_s;
@@ -117,7 +117,7 @@ Result<Meeting> oneMeeting(Connection &connection, MeetingRef ref, const std::st
     return meetings->first();
 }
 
-Result<Conference> oneConference(Connection &connection, ConferenceId id, const std::stop_token &stop)
+Result<Conference> oneConference(LmsConnection &connection, ConferenceId id, const std::stop_token &stop)
 {
     const auto conferences = readConferences(connection, u"c.id = :id"_s, {{u":id"_s, id.value()}}, stop);
     if (!conferences)

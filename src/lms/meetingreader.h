@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/meetingstore.h"
-#include "lms/connection.h"
+#include "lms/lmsconnection.h"
 
 #include <functional>
 
@@ -13,15 +13,15 @@ namespace confdesk {
 // The reading calls of MeetingStore on an open connection.
 
 /// Hands over the meetings of `scope` in chunks, a small one first. Returns their number.
-[[nodiscard]] Result<int> streamMeetings(Connection &connection, Scope scope, const QDateTime &now,
+[[nodiscard]] Result<int> streamMeetings(LmsConnection &connection, Scope scope, const QDateTime &now,
                                          const std::function<void(const QList<Meeting> &)> &chunk,
                                          const std::stop_token &stop);
 
-[[nodiscard]] Result<QList<Meeting>> meetingsOfConference(Connection &connection, ConferenceId conference,
+[[nodiscard]] Result<QList<Meeting>> meetingsOfConference(LmsConnection &connection, ConferenceId conference,
                                                           const std::stop_token &stop);
 
-[[nodiscard]] Result<Meeting> oneMeeting(Connection &connection, MeetingRef ref, const std::stop_token &stop);
+[[nodiscard]] Result<Meeting> oneMeeting(LmsConnection &connection, MeetingRef ref, const std::stop_token &stop);
 
-[[nodiscard]] Result<Conference> oneConference(Connection &connection, ConferenceId id, const std::stop_token &stop);
+[[nodiscard]] Result<Conference> oneConference(LmsConnection &connection, ConferenceId id, const std::stop_token &stop);
 
 } // namespace confdesk

@@ -3,7 +3,7 @@
 
 #include "lms/meetingrows.h"
 
-#include "lms/storedvalues.h"
+#include "sql/storedvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +141,7 @@ Conference conferenceWith(const QSqlQuery &row, int slotCount)
 }
 
 template <typename Row, typename Read>
-Result<QList<Row>> readAll(Connection &connection, const QString &sql, const Values &values,
+Result<QList<Row>> readAll(LmsConnection &connection, const QString &sql, const Values &values,
                            const std::stop_token &stop, Read read)
 {
     auto query = connection.run(sql, values, stop);
@@ -177,7 +177,7 @@ Conference conferenceFrom(const QSqlQuery &row)
     return conferenceWith(row, row.value(SlotCount).toInt());
 }
 
-Result<SlotCounts> countSlots(Connection &connection, const QString &where, const std::stop_token &stop)
+Result<SlotCounts> countSlots(LmsConnection &connection, const QString &where, const std::stop_token &stop)
 {
     const QString sql = "SELECT conference_id, COUNT(*) FROM conferences_conferencetimeslot"_L1 + condition(where) +
                         " GROUP BY conference_id"_L1;
@@ -211,13 +211,13 @@ Meeting MeetingRows::read(const QSqlQuery &row)
     };
 }
 
-Result<QList<Conference>> readConferences(Connection &connection, const QString &where, const Values &values,
+Result<QList<Conference>> readConferences(LmsConnection &connection, const QString &where, const Values &values,
                                           const std::stop_token &stop)
 {
     return readAll<Conference>(connection, conferenceSelect(connection.schema(), where), values, stop, conferenceFrom);
 }
 
-Result<QList<Meeting>> readMeetings(Connection &connection, const QString &where, const Values &values,
+Result<QList<Meeting>> readMeetings(LmsConnection &connection, const QString &where, const Values &values,
                                     const std::stop_token &stop)
 {
     MeetingRows rows({});

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/meeting.h"
-#include "lms/connection.h"
+#include "lms/lmsconnection.h"
 
 #include <QHash>
 
@@ -23,7 +23,8 @@ namespace confdesk {
 
 /// How many time slots each conference has; absent: none. `where` is about conference_id, or empty.
 using SlotCounts = QHash<qint64, int>;
-[[nodiscard]] Result<SlotCounts> countSlots(Connection &connection, const QString &where, const std::stop_token &stop);
+[[nodiscard]] Result<SlotCounts> countSlots(LmsConnection &connection, const QString &where,
+                                            const std::stop_token &stop);
 
 /// Reads the rows of a meetingSelect(). Successive meetings of one conference share its texts.
 class MeetingRows
@@ -38,9 +39,9 @@ private:
 };
 
 /// All rows of a conferenceSelect() or meetingSelect().
-[[nodiscard]] Result<QList<Conference>> readConferences(Connection &connection, const QString &where,
+[[nodiscard]] Result<QList<Conference>> readConferences(LmsConnection &connection, const QString &where,
                                                         const Values &values, const std::stop_token &stop);
-[[nodiscard]] Result<QList<Meeting>> readMeetings(Connection &connection, const QString &where, const Values &values,
+[[nodiscard]] Result<QList<Meeting>> readMeetings(LmsConnection &connection, const QString &where, const Values &values,
                                                   const std::stop_token &stop);
 
 } // namespace confdesk

@@ -4,8 +4,8 @@
 #include "lms/meetingwriter.h"
 
 #include "lms/meetingreader.h"
-#include "lms/storedvalues.h"
-#include "lms/transaction.h"
+#include "sql/storedvalues.h"
+#include "sql/transaction.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +73,7 @@ Error overwritten(const QString &row, const Difference &difference)
             .arg(row, difference.column, shown(difference.expected), shown(difference.found)));
 }
 
-Result<Done> checkWritable(const Connection &connection)
+Result<Done> checkWritable(const LmsConnection &connection)
 {
     const StoreCapabilities &capabilities = connection.schema().capabilities;
     if (!capabilities.canWrite)
@@ -110,7 +110,7 @@ QString bindStatement(MeetingRef ref, Engine engine)
 }
 
 // In the transaction: what stands in the row now that it was not ours to change.
-Error whyNotBound(Connection &connection, MeetingRef ref, const StoredIds &expected, const std::stop_token &stop)
+Error whyNotBound(LmsConnection &connection, MeetingRef ref, const StoredIds &expected, const std::stop_token &stop)
 {
     const auto meeting = oneMeeting(connection, ref, stop);
     if (!meeting)
@@ -120,7 +120,7 @@ Error whyNotBound(Connection &connection, MeetingRef ref, const StoredIds &expec
     return conflict(nameOf(ref), difference.value_or(Difference{"updated_at"_L1, {}, {}}));
 }
 
-Error whyNotMarked(Connection &connection, ConferenceId id, const StoredText &expected, const std::stop_token &stop)
+Error whyNotMarked(LmsConnection &connection, ConferenceId id, const StoredText &expected, const std::stop_token &stop)
 {
     const auto conference = oneConference(connection, id, stop);
     if (!conference)
@@ -130,8 +130,8 @@ Error whyNotMarked(Connection &connection, ConferenceId id, const StoredText &ex
 
 // One UPDATE of exactly one row, committed; `whyNot` explains when it met none.
 template <typename WhyNot>
-Result<Done> updateOneRow(Connection &connection, const QString &sql, const Values &values, const std::stop_token &stop,
-                          WhyNot whyNot)
+Result<Done> updateOneRow(LmsConnection &connection, const QString &sql, const Values &values,
+                          const std::stop_token &stop, WhyNot whyNot)
 {
     auto transaction = Transaction::begin(connection, stop);
     if (!transaction)
@@ -148,7 +148,7 @@ Result<Done> updateOneRow(Connection &connection, const QString &sql, const Valu
 
 } // namespace
 
-Result<Meeting> bindOnlineMeetingId(Connection &connection, MeetingRef ref, const StoredIds &expected,
+Result<Meeting> bindOnlineMeetingId(LmsConnection &connection, MeetingRef ref, const StoredIds &expected,
                                     const GraphMeetingId &id, const QDateTime &now, const std::stop_token &stop)
 {
     if (auto allowed = checkWritable(connection).and_then([&id](Done) { return checkId(id); }); !allowed)
@@ -170,7 +170,7 @@ Result<Meeting> bindOnlineMeetingId(Connection &connection, MeetingRef ref, cons
     return written;
 }
 
-Result<Conference> markRecordingEnabled(Connection &connection, ConferenceId conference, const StoredText &expected,
+Result<Conference> markRecordingEnabled(LmsConnection &connection, ConferenceId conference, const StoredText &expected,
                                         const QDateTime &now, const std::stop_token &stop)
 {
     if (auto allowed = checkWritable(connection); !allowed)

@@ -3,7 +3,7 @@
 
 #include "lms/schema.h"
 
-#include "lms/connection.h"
+#include "lms/lmsconnection.h"
 #include "lms/schemacolumns.h"
 #include "lms/writerights.h"
 
@@ -22,7 +22,7 @@ struct Text
 
 // On PostgreSQL a table may be there, but in a schema that the account may not enter, or that is not on its search
 // path.
-Result<QString> schemaHolding(Connection &connection, const QString &table, const std::stop_token &stop)
+Result<QString> schemaHolding(LmsConnection &connection, const QString &table, const std::stop_token &stop)
 {
     if (connection.engine() == Engine::Sqlite)
         return QString();
@@ -34,7 +34,7 @@ Result<QString> schemaHolding(Connection &connection, const QString &table, cons
     return query->next() ? query->value(0).toString() : QString();
 }
 
-Error missingTable(Connection &connection, const QString &table, const std::stop_token &stop)
+Error missingTable(LmsConnection &connection, const QString &table, const std::stop_token &stop)
 {
     const auto holder = schemaHolding(connection, table, stop);
     if (!holder)
@@ -51,7 +51,7 @@ Error missingTable(Connection &connection, const QString &table, const std::stop
                                               .arg(connection.place(), table));
 }
 
-Error missingColumn(const Connection &connection, const QString &table, const QString &column)
+Error missingColumn(const LmsConnection &connection, const QString &table, const QString &column)
 {
     return makeError(
         ErrorKind::Database,
@@ -60,7 +60,7 @@ Error missingColumn(const Connection &connection, const QString &table, const QS
             .arg(connection.place(), table, column));
 }
 
-Error mayNotRead(const Connection &connection, const QString &table)
+Error mayNotRead(const LmsConnection &connection, const QString &table)
 {
     return makeError(ErrorKind::Database,
                      Text::tr("The %1 cannot be used: the user %2 may not read the table %3. Ask its administrator to "
@@ -68,7 +68,7 @@ Error mayNotRead(const Connection &connection, const QString &table)
                          .arg(connection.place(), connection.settings().database.user, table));
 }
 
-Result<Done> checkReadable(Connection &connection, const PresentColumns &present, const std::stop_token &stop)
+Result<Done> checkReadable(LmsConnection &connection, const PresentColumns &present, const std::stop_token &stop)
 {
     for (const TableColumns &each : requiredColumns()) {
         if (!present.contains(each.table))
@@ -85,7 +85,7 @@ Result<Done> checkReadable(Connection &connection, const PresentColumns &present
 }
 
 // A column that came late: absent, or there and then it must be readable too.
-Result<bool> hasColumn(const Connection &connection, const PresentColumns &present, QLatin1StringView table,
+Result<bool> hasColumn(const LmsConnection &connection, const PresentColumns &present, QLatin1StringView table,
                        QLatin1StringView column)
 {
     const auto columns = present.value(table);
@@ -96,7 +96,7 @@ Result<bool> hasColumn(const Connection &connection, const PresentColumns &prese
 
 } // namespace
 
-Result<LmsSchema> inspectSchema(Connection &connection, const std::stop_token &stop)
+Result<LmsSchema> inspectSchema(LmsConnection &connection, const std::stop_token &stop)
 {
     const auto present = presentColumns(connection, stop);
     if (!present)

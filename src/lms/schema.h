@@ -9,7 +9,7 @@
 
 namespace confdesk {
 
-class Connection;
+class LmsConnection;
 
 /// What was found at opening: which of the columns that came late exist (LMS facts §1), and what the account may do.
 struct LmsSchema
@@ -22,6 +22,6 @@ struct LmsSchema
 
 /// Fails when this is not an LMS's database, or when something that the list needs may not be read: a number of
 /// bookings that is 0 because nobody may count them would be a lie.
-[[nodiscard]] Result<LmsSchema> inspectSchema(Connection &connection, const std::stop_token &stop);
+[[nodiscard]] Result<LmsSchema> inspectSchema(LmsConnection &connection, const std::stop_token &stop);
 
 } // namespace confdesk

@@ -3,7 +3,7 @@
 
 #include "lms/schemacolumns.h"
 
-#include "lms/connection.h"
+#include "lms/lmsconnection.h"
 
 #include <array>
 
@@ -69,7 +69,7 @@ std::span<const TableColumns> writtenColumns()
     return written;
 }
 
-Result<PresentColumns> presentColumns(Connection &connection, const std::stop_token &stop)
+Result<PresentColumns> presentColumns(LmsConnection &connection, const std::stop_token &stop)
 {
     QStringList tables;
     for (const TableColumns &each : required)

@@ -14,7 +14,7 @@
 
 namespace confdesk {
 
-class Connection;
+class LmsConnection;
 
 /// A table of the LMS with columns of it, as in the source: blanks between them.
 struct TableColumns
@@ -39,6 +39,6 @@ struct ColumnRights
 /// The columns that exist, by table and name, with what the account may do with each.
 using PresentColumns = QHash<QString, QHash<QString, ColumnRights>>;
 
-[[nodiscard]] Result<PresentColumns> presentColumns(Connection &connection, const std::stop_token &stop);
+[[nodiscard]] Result<PresentColumns> presentColumns(LmsConnection &connection, const std::stop_token &stop);
 
 } // namespace confdesk

@@ -4,7 +4,7 @@
 #include "lms/scopecondition.h"
 
 #include "domain/timezones.h"
-#include "lms/storedvalues.h"
+#include "sql/storedvalues.h"
 
 #include <QSet>
 #include <QTimeZone>
@@ -42,7 +42,7 @@ void addGaps(const QTimeZone &zone, int year, std::set<QDate> &dates)
 }
 
 // Each time zone with each year in which a row has it.
-Result<ZoneFindings> findings(Connection &connection, const std::stop_token &stop)
+Result<ZoneFindings> findings(LmsConnection &connection, const std::stop_token &stop)
 {
     auto query =
         connection.run(uR"(SELECT timezone, substr(CAST(date AS text), 1, 4) FROM conferences_conferencetimeslot
@@ -115,7 +115,7 @@ Values zoneValues(const QStringList &zones)
 
 } // namespace
 
-Result<ScopeCondition> scopeCondition(Connection &connection, Scope scope, const QDateTime &now,
+Result<ScopeCondition> scopeCondition(LmsConnection &connection, Scope scope, const QDateTime &now,
                                       const std::stop_token &stop)
 {
     const DateRange range = datesOf(scope, now);

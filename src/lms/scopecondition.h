@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/scope.h"
-#include "lms/connection.h"
+#include "lms/lmsconnection.h"
 
 namespace confdesk {
 
@@ -17,7 +17,7 @@ struct ScopeCondition
     Values values;
 };
 
-[[nodiscard]] Result<ScopeCondition> scopeCondition(Connection &connection, Scope scope, const QDateTime &now,
+[[nodiscard]] Result<ScopeCondition> scopeCondition(LmsConnection &connection, Scope scope, const QDateTime &now,
                                                     const std::stop_token &stop);
 
 } // namespace confdesk

@@ -27,7 +27,7 @@ bool holds(const Conference &conference, const QString &needle)
 
 } // namespace
 
-Result<QList<ConferenceId>> conferencesWithText(Connection &connection, const QString &text, int limit,
+Result<QList<ConferenceId>> conferencesWithText(LmsConnection &connection, const QString &text, int limit,
                                                 const std::stop_token &stop)
 {
     const QString needle = folded(text.trimmed());

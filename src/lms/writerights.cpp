@@ -3,7 +3,8 @@
 
 #include "lms/writerights.h"
 
-#include "lms/connection.h"
+#include "lms/filestate.h"
+#include "lms/lmsconnection.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ QString missingGrant(const PresentColumns &present, const QString &user)
 // A standby, or a default of the role or the database, refuses every change whatever was granted. The reader itself
 // asks for read-only transactions, so its own setting proves nothing: reset_val is what the server gave it at the
 // start.
-Result<QString> whyServerRefuses(Connection &connection, const std::stop_token &stop)
+Result<QString> whyServerRefuses(LmsConnection &connection, const std::stop_token &stop)
 {
     auto query = connection.run(u"SELECT pg_is_in_recovery(), (SELECT reset_val FROM pg_catalog.pg_settings "
                                 "WHERE name = 'default_transaction_read_only')"_s,
@@ -58,11 +59,11 @@ Result<QString> whyServerRefuses(Connection &connection, const std::stop_token &
 
 } // namespace
 
-Result<QString> whyNoWriting(Connection &connection, const PresentColumns &present, bool hasOnlineMeetingIds,
+Result<QString> whyNoWriting(LmsConnection &connection, const PresentColumns &present, bool hasOnlineMeetingIds,
                              const std::stop_token &stop)
 {
     const ConnectionSettings &settings = connection.settings();
-    if (settings.profileReadOnly)
+    if (connection.isReadOnlyByProfile())
         return Text::tr("The profile forbids writing (readOnly=true).");
     if (!hasOnlineMeetingIds) {
         return Text::tr(

@@ -9,7 +9,7 @@ namespace confdesk {
 
 /// Why nothing can be written, in one sentence for the person; empty when writing is allowed. Asked are exactly the
 /// columns that the repair flow writes.
-[[nodiscard]] Result<QString> whyNoWriting(Connection &connection, const PresentColumns &present,
+[[nodiscard]] Result<QString> whyNoWriting(LmsConnection &connection, const PresentColumns &present,
                                            bool hasOnlineMeetingIds, const std::stop_token &stop);
 
 } // namespace confdesk

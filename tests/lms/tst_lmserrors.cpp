@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lms/sqlerror.h"
+#include "sql/sqlerror.h"
 
 #include <QSqlError>
 #include <QTest>

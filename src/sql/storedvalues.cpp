@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lms/storedvalues.h"
+#include "sql/storedvalues.h"
 
 #include <QRegularExpression>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lms/databasethread.h"
+#include "sql/databasethread.h"
 
 namespace confdesk {
 
 /// Whoever claims an item first, the thread to run it or a stop to cancel it, is the only one who touches it.
-class DatabaseThread::Item
+class ConnectionThread::Item
 {
 public:
     Item(Work run, std::function<void()> cancel, const std::stop_token &stop)
@@ -42,14 +42,14 @@ private:
     std::stop_callback<std::function<void()>> m_onStop; ///< last: may call while the item is being made
 };
 
-DatabaseThread::DatabaseThread(ConnectionSettings settings) : m_settings(std::move(settings)) {}
+ConnectionThread::ConnectionThread(Make make) : m_make(std::move(make)) {}
 
-DatabaseThread::~DatabaseThread()
+ConnectionThread::~ConnectionThread()
 {
     close();
 }
 
-void DatabaseThread::close()
+void ConnectionThread::close()
 {
     std::deque<std::unique_ptr<Item>> waiting;
     {
@@ -61,7 +61,7 @@ void DatabaseThread::close()
         item->cancelUnlessClaimed();
 }
 
-void DatabaseThread::post(Work run, std::function<void()> cancel, const std::stop_token &stop)
+void ConnectionThread::post(Work run, std::function<void()> cancel, const std::stop_token &stop)
 {
     auto item = std::make_unique<Item>(std::move(run), std::move(cancel), stop);
     const std::lock_guard lock(m_mutex);
@@ -71,14 +71,14 @@ void DatabaseThread::post(Work run, std::function<void()> cancel, const std::sto
     m_arrived.notify_one();
 }
 
-void DatabaseThread::loop(const std::stop_token &stop)
+void ConnectionThread::loop(const std::stop_token &stop)
 {
-    Connection connection(m_settings);
+    const std::unique_ptr<Connection> connection = m_make();
     while (const auto item = next(stop))
-        item->runUnlessClaimed(connection, stop);
+        item->runUnlessClaimed(*connection, stop);
 }
 
-std::unique_ptr<DatabaseThread::Item> DatabaseThread::next(const std::stop_token &stop)
+std::unique_ptr<ConnectionThread::Item> ConnectionThread::next(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     if (!m_arrived.wait(lock, stop, [this] { return !m_queue.empty(); }) || stop.stop_requested())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lms/connectionsettings.h"
+#include "sql/connectionsettings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,6 +51,16 @@ QString postgreSqlOptions(const Profile::Database &database)
     return options;
 }
 
+QString journalPlace(const Profile::Database &database, Engine engine)
+{
+    if (engine == Engine::Sqlite)
+        return Text::tr("journal %1").arg(QFileInfo(database.file).absoluteFilePath());
+    if (database.port == defaultPort)
+        return Text::tr("journal in the PostgreSQL database %1 on %2").arg(database.name, database.host);
+    return Text::tr("journal in the PostgreSQL database %1 on %2, port %3")
+        .arg(database.name, database.host, QString::number(database.port));
+}
+
 } // namespace
 
 Engine ConnectionSettings::engine() const
@@ -60,6 +70,8 @@ Engine ConnectionSettings::engine() const
 
 QString ConnectionSettings::place() const
 {
+    if (purpose == DatabasePurpose::Journal)
+        return journalPlace(database, engine());
     if (engine() == Engine::Sqlite)
         return Text::tr("SQLite database %1").arg(QFileInfo(database.file).absoluteFilePath());
     if (database.port == defaultPort)

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "domain/meeting.h"
-#include "lms/connectionsettings.h"
+#include "sql/connectionsettings.h"
 
 #include <QVariant>
 
 namespace confdesk {
 
-// How the LMS's columns are read and written (LMS facts §2). SQLite stores whatever text was put there, so every form
-// that occurs is read, and what cannot be read becomes an invalid value: never a default that would look like one.
+// How columns are read and written, in the forms that the LMS uses (LMS facts §2); the journal uses the same. SQLite
+// stores whatever text was put there, so every form that occurs is read, and what cannot be read becomes an invalid
+// value: never a default that would look like one.
 
 [[nodiscard]] StoredText textFrom(const QVariant &column);
 /// `column` was cast to text, on PostgreSQL too: Qt would turn its 24:00 into 00:00.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "lms/connectionsettings.h"
+#include "sql/connectionsettings.h"
 
 class QSqlError;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lms/transaction.h"
+#include "sql/transaction.h"
 
-#include "lms/connection.h"
+#include "sql/connection.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +37,13 @@ Result<Done> Transaction::commit(const std::stop_token &stop)
     }
     if (!m_connection->isLost())
         return failure(committed.error());
+    if (m_connection->settings().purpose == DatabasePurpose::Journal) {
+        return failure(ErrorKind::Database,
+                       Text::tr("The connection to the %1 broke while something was being written down: nobody knows "
+                                "whether it was. Check that the server is running, and try again.")
+                           .arg(m_connection->place()),
+                       committed.error().detail);
+    }
     return failure(
         ErrorKind::Database,
         Text::tr("The connection to the %1 broke while a change was being saved: nobody knows whether it was. "

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lms/sqlerror.h"
+#include "sql/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -57,6 +57,49 @@ Meaning lockedMeaning(const ConnectionSettings &settings)
                     .arg(settings.place(), QString::number(seconds))};
 }
 
+// Where the advice for the LMS's database would be wrong; else empty.
+QString journalSqliteText(int code)
+{
+    switch (code & 0xff) {
+    case SqlitePermission:
+    case SqliteCannotOpen:
+        return Text::tr(
+            "The %1 cannot be opened. Check that its folder exists, and that you may read and write there.");
+    case SqliteReadOnly:
+        return Text::tr(
+            "The %1 cannot be written: its file or folder is read-only for you. Ask for the right to write, "
+            "or name another file with --journal.");
+    case SqliteCorrupt:
+        return Text::tr(
+            "The %1 is damaged and cannot be relied on. Put a backup in its place, or move the file away to "
+            "begin a new one; what was unfinished in it must then be looked at by hand.");
+    case SqliteNotADatabase:
+        return Text::tr("The %1 cannot be opened: the file is no journal, or it is damaged. Put a backup in its place, "
+                        "move it away to begin a new one, or name another file with --journal.");
+    case SqliteFull:
+    case SqliteIoError:
+    case SqliteBusy:
+    case SqliteLocked:
+        return {};
+    default:
+        return Text::tr("The %1 refused a statement. The details say what SQLite said; “confdesk-cli journal check” "
+                        "examines the file.");
+    }
+}
+
+QString journalPostgreSqlText(const QString &state)
+{
+    if (state == "42501"_L1) {
+        return Text::tr("The %1 refuses access: a right is missing. The details name the object; ask its administrator "
+                        "for the rights on the schema confdesk and its tables.");
+    }
+    if (state.startsWith("42"_L1) || state == "3F000"_L1) {
+        return Text::tr("The %1 does not have the tables of a journal. Run “confdesk-cli journal init” once, with an "
+                        "account that may create a schema.");
+    }
+    return {};
+}
+
 QString sqliteText(int code)
 {
     if (code == SqliteReadOnlyRollback) {
@@ -93,9 +136,12 @@ Meaning sqliteMeaning(int code, const ConnectionSettings &settings)
     const int primary = code & 0xff;
     if (primary == SqliteBusy || primary == SqliteLocked)
         return lockedMeaning(settings);
-    const bool isReadOnly = primary == SqliteReadOnly && code != SqliteReadOnlyRollback;
+    // Without its journal Confdesk does not do less, it does nothing: no kind of read-only.
+    const bool isJournal = settings.purpose == DatabasePurpose::Journal;
+    const bool isReadOnly = primary == SqliteReadOnly && code != SqliteReadOnlyRollback && !isJournal;
+    const QString ofJournal = isJournal ? journalSqliteText(code) : QString();
     return {.kind = isReadOnly ? ErrorKind::ReadOnly : ErrorKind::Database,
-            .text = sqliteText(code).arg(settings.place())};
+            .text = (ofJournal.isEmpty() ? sqliteText(code) : ofJournal).arg(settings.place())};
 }
 
 // https://www.postgresql.org/docs/15/errcodes-appendix.html; classes are the first two characters.
@@ -143,11 +189,13 @@ Meaning postgreSqlMeaning(const QSqlError &error, const ConnectionSettings &sett
                             .arg(settings.place())};
     }
     auto kind = ErrorKind::Database;
-    if (state == "25006"_L1)
+    const bool isJournal = settings.purpose == DatabasePurpose::Journal;
+    if (state == "25006"_L1 && !isJournal)
         kind = ErrorKind::ReadOnly;
     if (state.startsWith("40"_L1))
         kind = ErrorKind::Conflict;
-    return {.kind = kind, .text = postgreSqlText(state).arg(settings.place())};
+    const QString ofJournal = isJournal ? journalPostgreSqlText(state) : QString();
+    return {.kind = kind, .text = (ofJournal.isEmpty() ? postgreSqlText(state) : ofJournal).arg(settings.place())};
 }
 
 } // namespace

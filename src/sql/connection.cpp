@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lms/connection.h"
+#include "sql/connection.h"
 
 #include "base/logging.h"
-#include "lms/sqlerror.h"
+#include "sql/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -27,7 +27,7 @@ struct Text
 QString uniqueName()
 {
     static std::atomic_int counter = 0;
-    return u"confdesk-lms-%1"_s.arg(++counter);
+    return u"confdesk-%1"_s.arg(++counter);
 }
 
 bool bind(QSqlQuery &query, const Values &values, Engine engine)
@@ -96,8 +96,8 @@ Result<Done> Connection::connectToDatabase()
     const Profile::Database &database = m_settings.database;
     const bool sqlite = engine() == Engine::Sqlite;
     if (sqlite) {
-        if (auto readable = checkReadable(database.file, place()); !readable)
-            return readable;
+        if (auto usable = checkFile(); !usable)
+            return usable;
         m_file = identityOf(database.file);
     }
     const QString driver = sqlite ? u"QSQLITE"_s : u"QPSQL"_s;
@@ -138,15 +138,6 @@ Result<Done> Connection::prepareSession(const std::stop_token &stop)
     if (reads)
         sql += ", set_config('default_transaction_read_only', 'on', false)"_L1;
     return run(sql, values, stop).map([](const auto &) { return Done{}; });
-}
-
-Result<Done> Connection::inspect(const std::stop_token &stop)
-{
-    auto schema = inspectSchema(*this, stop);
-    if (!schema)
-        return failure(schema.error());
-    m_schema = std::move(*schema);
-    return Done{};
 }
 
 Result<QSqlQuery> Connection::run(const QString &sql, const Values &values, const std::stop_token &stop, Fetch fetch)

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "lms/connectionsettings.h"
-#include "lms/filestate.h"
-#include "lms/schema.h"
+#include "sql/connectionsettings.h"
+#include "sql/fileidentity.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -25,21 +24,19 @@ using Values = QList<std::pair<QString, QVariant>>;
 /// Streamed: the rows come one by one, and no other statement may run on the connection before the last one was read.
 enum class Fetch { Whole, Streamed };
 
-/// One connection to the LMS's database. Made, used and destroyed in one and the same thread.
+/// One connection to a database. Made, used and destroyed in one and the same thread. What is special about the LMS's
+/// database, or the journal's, is in what derives from it.
 class Connection
 {
 public:
     explicit Connection(ConnectionSettings settings);
-    ~Connection();
+    virtual ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
     /// Makes the connection fit for the next work item: connects when there is no connection, when a writer's server
     /// has hung up, or when another file lies where SQLite's was (a backup played back).
     [[nodiscard]] Result<Done> open(const std::stop_token &stop);
     void close();
-
-    /// Looks again at what is there and what is allowed.
-    [[nodiscard]] Result<Done> inspect(const std::stop_token &stop);
 
     /// Executes one statement. Waits for another program's lock as long as the settings say, and not after a stop.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const Values &values, const std::stop_token &stop,
@@ -50,11 +47,16 @@ public:
     [[nodiscard]] const ConnectionSettings &settings() const { return m_settings; }
     [[nodiscard]] Engine engine() const { return m_settings.engine(); }
     [[nodiscard]] QString place() const { return m_settings.place(); }
-    [[nodiscard]] const LmsSchema &schema() const { return m_schema; }
     /// The server has hung up: nothing works before the next open().
     [[nodiscard]] bool isLost() const { return m_isLost; }
     /// Nobody knows what state the connection is in: the next open() makes a new one.
     void abandon() { m_isLost = true; }
+
+protected:
+    /// SQLite: before the file is opened, which never creates it. The driver would only say "unable to open".
+    [[nodiscard]] virtual Result<Done> checkFile() = 0;
+    /// Once after each connecting; the connection is closed again when it fails.
+    [[nodiscard]] virtual Result<Done> inspect(const std::stop_token &stop) = 0;
 
 private:
     [[nodiscard]] bool isStillGood(const std::stop_token &stop);
@@ -67,7 +69,6 @@ private:
     ConnectionSettings m_settings;
     QString m_name; ///< unique in the process, as Qt's registry of connections wants it
     QSqlDatabase m_database;
-    LmsSchema m_schema;
     std::optional<FileIdentity> m_file;
     bool m_isLost = false;
 };

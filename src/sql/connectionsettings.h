@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "domain/profile.h"
-#include "lms/lmsdatabase.h"
+#include "sql/patience.h"
 
 #include <QString>
 
@@ -14,17 +14,21 @@ namespace confdesk {
 enum class Engine { Sqlite, PostgreSql };
 enum class Access { Read, Write };
 
+/// What is kept in a database: errors name it, and say what to do about it.
+enum class DatabasePurpose { Lms, Journal };
+
 /// All that opening one connection takes.
 struct ConnectionSettings
 {
     Profile::Database database;
     QString password;
     Access access = Access::Read;
-    bool profileReadOnly = false;
-    LmsPatience patience;
+    SqlPatience patience;
+    DatabasePurpose purpose = DatabasePurpose::Lms;
 
     [[nodiscard]] Engine engine() const;
-    /// "SQLite database /srv/lms.sqlite3", "PostgreSQL database lms on db.example.org"; translated.
+    /// "SQLite database /srv/lms.sqlite3", "PostgreSQL database lms on db.example.org"; of a journal "journal
+    /// /home/…/journal.sqlite3", "journal in the PostgreSQL database lms on db.example.org". Translated.
     [[nodiscard]] QString place() const;
 };
 
