@@ -57,6 +57,34 @@ public:
 
     /// True when a step found that the flow does not apply: its error is then a reason to leave the meeting alone.
     [[nodiscard]] virtual bool isRefused() const = 0;
+
+    /// What another run of the program needs to go on; recorded before each step and after it.
+    [[nodiscard]] virtual QJsonObject facts() const { return {}; }
+    /// Takes over what was recorded. Without facts a flow begins with its first step again, which is what steps that
+    /// are idempotent allow. Protocol when the facts cannot be read.
+    [[nodiscard]] virtual Result<Done> restore(const OperationRecord &record);
+    /// Whether a flow that was restored goes on behind the steps that are done, or has to see them again.
+    [[nodiscard]] virtual bool continuesWhereItStopped() const { return false; }
+
+    /// Something was begun that must be continued or undone before the meeting is free.
+    [[nodiscard]] virtual bool hasLeftovers() const { return false; }
+    /// What was begun can still be taken back, by undo().
+    [[nodiscard]] virtual bool canUndo() const { return false; }
+    /// Takes back what was begun, and resolves with one line that says so. Idempotent.
+    [[nodiscard]] virtual Async<QString> undo(std::stop_token stop);
+
+    /// Given by the runner: makes what the flow has found out so far durable, inside of a step.
+    void setCheckpoint(std::function<Async<Done>()> checkpoint) { m_checkpoint = std::move(checkpoint); }
+
+Q_SIGNALS:
+    /// What the present step is doing, one line: "waiting for Teams to make the link, try 2 of 5".
+    void progressed(const QString &note);
+
+protected:
+    [[nodiscard]] Async<Done> checkpoint() const;
+
+private:
+    std::function<Async<Done>()> m_checkpoint;
 };
 
 } // namespace confdesk

@@ -5,27 +5,44 @@
 
 #include "base/clock.h"
 #include "domain/journal.h"
+#include "domain/meetingclaims.h"
 #include "flows/flow.h"
 
 #include <memory>
 
 namespace confdesk {
 
+/// What a runner needs beside the flow.
+struct RunnerTools
+{
+    Journal &journal;
+    MeetingClaims &claims;
+    const Clock &clock;
+};
+
 /// Runs one flow's table of steps from the first to the last. The journal records a step as begun before it runs, and
-/// its outcome before the next one does; when the journal cannot, the flow stops there.
+/// its outcome before the next one does; when the journal cannot, the flow stops there. The meeting is taken in the
+/// journal and claimed in the LMS for as long as it runs. A dry run takes and records nothing.
 class FlowRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    FlowRunner(std::unique_ptr<Flow> flow, OperationRecord record, Journal &journal, const Clock &clock,
-               QObject *parent = nullptr);
+    FlowRunner(std::unique_ptr<Flow> flow, OperationRecord record, RunnerTools tools, QObject *parent = nullptr);
 
     void start();
+    /// Goes on with a record that was taken over from the journal.
+    void resume();
+    /// Takes back what a record that was taken over has begun.
+    void undo();
     /// Ends it with `error` before its first step: what stopped another one would stop it too.
     void abandon(const Error &error);
-    /// Between steps and inside them; finished() follows.
+
+    /// Between steps and inside them; finished() follows. What can be undone is undone; what cannot, and has to be
+    /// continued, is interrupted.
     void cancel();
+    /// After the present step.
+    void pause() { m_pausing = true; }
 
     [[nodiscard]] const OperationRecord &record() const { return m_record; }
 
@@ -34,19 +51,33 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void take(const std::function<void()> &then);
+    void claim(const std::function<void()> &then);
     void beginStep(qsizetype index);
     void runStep(qsizetype index);
     void endStep(qsizetype index, const Result<StepOutcome> &outcome);
+    void endWithError(const Error &error);
+    [[nodiscard]] bool takeUp();
+    void takeBack(OperationState state, const Error &reason);
+    void endTakenBack(OperationState state, const Error &reason, const QString &undone);
+    void endWithoutJournal(const Error &error);
+    [[nodiscard]] static Error notTakenBack(const Error &reason, const Error &obstacle);
     void finish(OperationState state, const std::optional<Error> &error);
+    void record(const std::function<void(const Result<Done> &)> &then);
+    [[nodiscard]] Async<Done> recordNow();
+    void showProgress(const QString &note);
     [[nodiscard]] Error cancelled() const;
     void takeOverFacts();
 
     std::unique_ptr<Flow> m_flow;
     QList<FlowStep> m_steps;
     OperationRecord m_record;
-    Journal &m_journal;
-    const Clock &m_clock;
+    RunnerTools m_tools;
     std::stop_source m_stop;
+    bool m_isRecorded = false; ///< the journal has it as ours
+    bool m_isClaimed = false;
+    bool m_isResumed = false;
+    bool m_pausing = false;
 };
 
 } // namespace confdesk

@@ -6,27 +6,12 @@
 #include "flows/repairability.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace confdesk {
 
 namespace {
-
-// Graph's read-back may lag shortly (graph facts §4.2): at most 4 reads in 5 s.
-constexpr std::array readBackDelays{0ms, 500ms, 1500ms, 3000ms};
-
-/// The same meeting's id occurs in more than one spelling: then what it decodes to counts.
-bool isSameId(const QString &a, const QString &b)
-{
-    const OnlineMeetingId left = OnlineMeetingId::parse(a);
-    const OnlineMeetingId right = OnlineMeetingId::parse(b);
-    if (left.form() == OnlineMeetingId::Form::Graph && right.form() == OnlineMeetingId::Form::Graph)
-        return left.organizer() == right.organizer() && left.threadId() == right.threadId();
-    return a == b;
-}
 
 QJsonValue jsonOf(const StoredText &text)
 {
@@ -36,7 +21,7 @@ QJsonValue jsonOf(const StoredText &text)
 } // namespace
 
 RepairFlow::RepairFlow(MeetingRef meeting, Apply apply, RepairTools tools, QObject *parent)
-    : Flow(parent), m_ref(meeting), m_apply(apply), m_tools(tools)
+    : Flow(parent), m_ref(meeting), m_apply(apply), m_tools(tools), m_switch(tools.graph, tools.knowledge.clock())
 {}
 
 QString RepairFlow::name() const
@@ -192,72 +177,21 @@ Async<StepOutcome> RepairFlow::readBack(std::stop_token stop)
     if (!m_switched)
         return readyValue(StepOutcome{.skipped = true, .note = tr("The look-up has shown it")});
     const Outcome outcome;
-    readBackAgain(0, stop, outcome);
+    whenDone(m_switch.readBack(m_located, stop), this, [this, outcome](const Result<Done> &proved) {
+        if (!proved) {
+            outcome.resolve(failure(proved.error()));
+            return;
+        }
+        m_located.meeting.recordAutomatically = true;
+        m_after.insert(u"recordAutomatically"_s, true);
+        outcome.resolve(StepOutcome{.note = tr("Teams says: on")});
+    });
     return outcome.future();
-}
-
-void RepairFlow::readBackAgain(int readsDone, std::stop_token stop, const Outcome &outcome)
-{
-    if (readsDone == static_cast<int>(readBackDelays.size())) {
-        outcome.resolve(
-            failure(ErrorKind::NotApplied,
-                    tr("Teams accepted the change, but still says that recording is off. Check live in a few "
-                       "minutes; if it stays off, a Teams meeting policy forbids automatic recording.")));
-        return;
-    }
-    const auto read = [this, readsDone, stop, outcome] {
-        whenDone(m_tools.graph.meeting(m_located.organizer, m_located.meeting.id, stop), this,
-                 [this, readsDone, stop, outcome](const Result<OnlineMeeting> &answer) {
-                     if (!answer) {
-                         outcome.resolve(failure(answer.error()));
-                         return;
-                     }
-                     if (!answer->recordAutomatically) {
-                         readBackAgain(readsDone + 1, stop, outcome);
-                         return;
-                     }
-                     // The id that is saved is the one the link has confirmed; the answer only proves the flag.
-                     if (!isLocated(*answer)) {
-                         outcome.resolve(
-                             failure(ErrorKind::Protocol,
-                                     tr("Teams answered with another meeting than the one that was asked for; "
-                                        "nothing was saved. Check live, and try again.")));
-                         return;
-                     }
-                     m_located.meeting.recordAutomatically = true;
-                     m_after.insert(u"recordAutomatically"_s, true);
-                     outcome.resolve(StepOutcome{.note = tr("Teams says: on")});
-                 });
-    };
-    const auto delay = readBackDelays.at(static_cast<std::size_t>(readsDone));
-    if (delay == 0ms)
-        read();
-    else
-        waitOrStop(delay, stop, outcome, read);
-}
-
-void RepairFlow::waitOrStop(std::chrono::milliseconds delay, const std::stop_token &stop, const Outcome &outcome,
-                            const std::function<void()> &action)
-{
-    m_wake = std::make_unique<Wake>(stop, [this, outcome] {
-        QMetaObject::invokeMethod(
-            this, [outcome] { outcome.resolve(failure(cancelledError())); }, Qt::QueuedConnection);
-    });
-    m_tools.knowledge.clock().after(delay, this, [this, outcome, action] {
-        m_wake.reset();
-        if (!outcome.isResolved())
-            action();
-    });
-}
-
-bool RepairFlow::isLocated(const OnlineMeeting &meeting) const
-{
-    return isSameId(meeting.id.value(), m_located.meeting.id.value());
 }
 
 bool RepairFlow::isIdRight() const
 {
-    return isSameId(m_row.stored.onlineMeetingId.value_or(QString()), m_located.meeting.id.value());
+    return isSameMeetingId(m_row.stored.onlineMeetingId.value_or(QString()), m_located.meeting.id.value());
 }
 
 Async<StepOutcome> RepairFlow::saveRow(std::stop_token stop)

@@ -8,6 +8,7 @@
 #include "flows/flow.h"
 #include "flows/knowledge.h"
 #include "flows/meetinglookup.h"
+#include "flows/recordingswitch.h"
 
 namespace confdesk {
 
@@ -52,34 +53,29 @@ private:
     Async<StepOutcome> saveRow(std::stop_token stop);
 
     void judgeRow(const Result<Meeting> &row, const Outcome &outcome);
-    void readBackAgain(int readsDone, std::stop_token stop, const Outcome &outcome);
     void learnRefusal(const Error &error);
     void learnProof();
     void saveStatus(bool idWritten, std::stop_token stop, const Outcome &outcome);
     void writeStatus(const StoredText &expected, bool idWritten, std::stop_token stop, const Outcome &outcome);
     void endSave(bool idWritten, bool statusWritten, const Outcome &outcome);
-    void waitOrStop(std::chrono::milliseconds delay, const std::stop_token &stop, const Outcome &outcome,
-                    const std::function<void()> &action);
     [[nodiscard]] static Error withSavedId(Error conflict);
-    [[nodiscard]] bool isLocated(const OnlineMeeting &meeting) const;
     [[nodiscard]] bool isIdRight() const;
     [[nodiscard]] bool allProvedOn(const QList<Meeting> &meetings) const;
 
     MeetingRef m_ref;
     Apply m_apply;
     RepairTools m_tools;
+    RecordingSwitch m_switch;
 
     Meeting m_row;
     OrganizerChoice m_choice;
     LocatedMeeting m_located;
     std::optional<CalendarEvent> m_knownEvent; ///< of an earlier live check: its time stays known
     QDateTime m_eventCheckedAt;
-    using Wake = std::stop_callback<std::function<void()>>;
-    std::unique_ptr<Wake> m_wake; ///< ends the pause between two read-backs
-    bool m_sent = false;          ///< the change has left; whether it arrived is not known
-    bool m_switched = false;      ///< Graph has accepted it
-    bool m_statusSaved = false;   ///< this run wrote the conference's status
-    bool m_saved = false;         ///< this run wrote the id
+    bool m_sent = false;        ///< the change has left; whether it arrived is not known
+    bool m_switched = false;    ///< Graph has accepted it
+    bool m_statusSaved = false; ///< this run wrote the conference's status
+    bool m_saved = false;       ///< this run wrote the id
     bool m_refused = false;
     QJsonObject m_before;
     QJsonObject m_after;
