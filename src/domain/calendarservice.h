@@ -43,19 +43,22 @@ struct MailMessage
 };
 
 /// Calendars and mail of Microsoft Graph (port; implemented in src/graph). `mailbox` is a user principal name, mail
-/// address or object id. Errors: the kinds of graph facts §14. Callable in any thread with an event loop.
+/// address or object id. Errors: the kinds of graph facts §14; a user without mailbox is PermissionMissing, as a
+/// licence is what lacks. Callable in any thread with an event loop.
 class CalendarService
 {
 public:
     virtual ~CalendarService() = default;
 
-    /// Sent once: only a refusal that proves that nothing happened (429) is waited for and repeated. After Offline,
-    /// Timeout, Server or Protocol nobody knows whether the event exists: ask findEvent().
+    /// Sent once: only a refusal that proves that nothing happened (429, the 401 of an old token) is followed by
+    /// another try. After Cancelled, Conflict, Offline, Timeout, Server or Protocol nobody knows whether the event
+    /// exists: ask findEvent(). NotApplied when the wall time is no interval.
     [[nodiscard]] virtual Async<CalendarEvent> createEvent(const QString &mailbox, const NewEvent &event,
                                                            std::stop_token stop) = 0;
 
     /// The event that createEvent() made with this transaction id, looked for among all of the mailbox around its time
-    /// (transactionId is no filter of Graph's); nullopt when there is none.
+    /// (transactionId is no filter of Graph's); nullopt when there is none. One whose request was lost on its way may
+    /// still come to be a little later.
     [[nodiscard]] virtual Async<std::optional<CalendarEvent>> findEvent(const QString &mailbox, const NewEvent &event,
                                                                         std::stop_token stop) = 0;
 
@@ -65,7 +68,8 @@ public:
     [[nodiscard]] virtual Async<EventBody> eventBody(const QString &mailbox, const EventId &id,
                                                      std::stop_token stop) = 0;
 
-    /// Conflict when the event has changed since `body` was read.
+    /// Conflict when the event has changed since `body` was read; also when a first try changed it and its answer was
+    /// lost: read again before deciding.
     [[nodiscard]] virtual Async<Done> replaceBody(const QString &mailbox, const EventId &id, const EventBody &body,
                                                   std::stop_token stop) = 0;
 

@@ -6,6 +6,7 @@
 #include "graph/errorenvelope.h"
 #include "graph/errortexts.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <array>
@@ -15,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace confdesk {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(confdesk::GraphErrors)
+};
 
 constexpr auto longestMessage = 500;
 
@@ -83,6 +89,8 @@ Meaning meaningOfMissing(Subject subject)
     switch (subject) {
     case Subject::User:
         return Meaning::UserGone;
+    case Subject::Mailbox: // also true of a user who does not exist, which Graph says by a code of its own
+        return Meaning::NoMailbox;
     case Subject::Event:
         return Meaning::EventGone;
     case Subject::Meeting:
@@ -116,6 +124,8 @@ Meaning byStatus(int status, Subject subject)
 {
     if (status == 404 || status == 410)
         return meaningOfMissing(subject);
+    if (status == 412 && subject == Subject::Event)
+        return Meaning::EventChanged;
     for (const StatusRule &rule : statusRules) {
         if (status >= rule.first && status <= rule.last)
             return rule.meaning;
@@ -166,6 +176,26 @@ Error goneError(const Question &question, const QString &detail)
 {
     const Meaning meaning = meaningOfMissing(question.subject);
     return makeError(kindOf(meaning), textOf(meaning, question, 404), detail);
+}
+
+Result<Done> readDone(const Result<HttpResponse> &answer, const Question &question, int status)
+{
+    if (!answer)
+        return failure(answer.error());
+    if (!answer->isSuccess())
+        return failure(classify(*answer, question));
+    if (answer->status == status)
+        return Done{};
+    Error error = makeError(ErrorKind::Protocol,
+                            Texts::tr("The answer to a request about %1 is not one of Microsoft Graph's (%2 instead of "
+                                      "%3). A proxy or a sign-in page between this computer and Microsoft may have "
+                                      "answered instead. Try again; if it stays so, give the details to IT.")
+                                .arg(question.user)
+                                .arg(answer->status)
+                                .arg(status),
+                            detailOf(*answer, {}));
+    error.requestId = answer->requestId();
+    return failure(error);
 }
 
 Result<QJsonObject> readAnswer(const Result<HttpResponse> &answer, const Question &question)

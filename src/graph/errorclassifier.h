@@ -12,13 +12,13 @@ namespace confdesk {
 /// What was asked, so that an error can name it and say what is needed for it.
 struct Question
 {
-    enum class Subject { User, Event, Meeting, Recordings };
+    enum class Subject { User, Mailbox, Event, Meeting, Recordings };
 
     Subject subject = Subject::Meeting;
     QString user;         ///< whose: object id, user principal name or mail address, as asked
     QString permission;   ///< the application permission the request needs
     QString clientId;     ///< the application that asks
-    QString eventId = {}; ///< of an Event
+    QString eventId = {}; ///< of an Event; of a Mailbox nothing in it is asked for by id
 };
 
 /// The Error that an answer of Graph other than 2xx means (graph facts §14, §3.7, §4.4). Decided by status, then by the
@@ -30,5 +30,9 @@ struct Question
 
 /// The JSON object of a good answer, or what the answer means.
 [[nodiscard]] Result<QJsonObject> readAnswer(const Result<HttpResponse> &answer, const Question &question);
+
+/// Done when the answer is good and has the one `status` that says so without a body (202, 204); anything else that
+/// looks good, such as a sign-in page with 200, is a Protocol error.
+[[nodiscard]] Result<Done> readDone(const Result<HttpResponse> &answer, const Question &question, int status);
 
 } // namespace confdesk

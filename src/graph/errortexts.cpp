@@ -31,10 +31,10 @@ QString refusalText(Meaning meaning, const Question &question)
                          "these two ids. It takes 30 minutes, sometimes many hours, until it works.")
             .arg(question.clientId, question.user);
     case Meaning::MailboxScope:
-        return Texts::tr("Exchange does not let the application %1 into the mailbox of %2. Ask an Exchange "
-                         "administrator to include the mailbox in what the application may reach; it takes hours until "
-                         "it works.")
-            .arg(question.clientId, question.user);
+        return Texts::tr("Exchange does not let the application %1 into the mailbox of %2: an Exchange policy keeps it "
+                         "out, or it lacks the application permission %3. Ask an Exchange administrator to include the "
+                         "mailbox in what the application may reach; it takes hours until it works.")
+            .arg(question.clientId, question.user, question.permission);
     case Meaning::NoMailbox:
         return Texts::tr("%1 has no mailbox in Exchange Online: it is on premises, without licence, or deleted. Ask IT "
                          "which account holds the calendar, or to give this one a licence.")
@@ -81,7 +81,7 @@ QString missingText(Meaning meaning, const Question &question)
     }
 }
 
-QString troubleText(Meaning meaning, int status)
+QString troubleText(Meaning meaning, const Question &question, int status)
 {
     switch (meaning) {
     case Meaning::Redirected:
@@ -101,6 +101,12 @@ QString troubleText(Meaning meaning, int status)
         return Texts::tr("Microsoft Graph could not make the change, because another one is under way (%1). Refresh, "
                          "and try again.")
             .arg(status);
+    case Meaning::EventChanged:
+        return Texts::tr(
+                   "The event %1 in the calendar of %2 was changed by somebody else after it had been read, so it "
+                   "was left as it is (%3). Try again: it is then read anew.")
+            .arg(shortened(question.eventId), question.user)
+            .arg(status);
     case Meaning::Throttled:
         return Texts::tr("Microsoft Graph asks to wait (%1). Try again later.").arg(status);
     case Meaning::TooSlow:
@@ -109,7 +115,9 @@ QString troubleText(Meaning meaning, int status)
                          "try again in a few minutes.")
             .arg(status);
     default:
-        return Texts::tr("Microsoft Graph did not accept the request (%1). Give the details to support.").arg(status);
+        return Texts::tr("Microsoft Graph did not accept a request about %1 (%2). Give the details to support.")
+            .arg(question.user)
+            .arg(status);
     }
 }
 
@@ -142,6 +150,7 @@ ErrorKind kindOf(Meaning meaning)
     case Meaning::Redirected:
         return ErrorKind::Protocol;
     case Meaning::Conflict:
+    case Meaning::EventChanged:
         return ErrorKind::Conflict;
     case Meaning::Throttled:
         return ErrorKind::Throttled;
@@ -166,7 +175,8 @@ QString textOf(Meaning meaning, const Question &question, int status)
     case ErrorKind::UserGone:
         return missingText(meaning, question);
     default:
-        return meaning == Meaning::BadMeetingId ? missingText(meaning, question) : troubleText(meaning, status);
+        return meaning == Meaning::BadMeetingId ? missingText(meaning, question)
+                                                : troubleText(meaning, question, status);
     }
 }
 

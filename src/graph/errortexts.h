@@ -31,11 +31,13 @@ enum class Meaning {
     NotGraph,
     Redirected,
     Conflict,
+    EventChanged,
     Throttled,
     TooSlow,
     ServerFailed,
 };
 
+/// NoMailbox is PermissionMissing, not UserGone: the account may well exist, and what lacks is a licence.
 [[nodiscard]] ErrorKind kindOf(Meaning meaning);
 
 /// What happened, to which object, what to do: whole sentences for the person.

@@ -5,6 +5,7 @@
 
 #include "base/redaction.h"
 #include "graph/activitycounter.h"
+#include "graph/httpcalendarservice.h"
 #include "graph/httpgraphservice.h"
 #include "graph/requester.h"
 
@@ -23,7 +24,9 @@ Jitter randomJitter()
 struct GraphClient::Private
 {
     Private(const GraphConnection &connection, const Clock &clock, Jitter jitter)
-        : requester(new Requester(connection, clock, std::move(jitter), activity)), service(*requester)
+        : requester(new Requester(connection, clock, std::move(jitter), activity)),
+          service(*requester),
+          calendar(*requester)
     {
         thread.setObjectName(u"confdesk-graph"_s);
         requester->moveToThread(&thread);
@@ -43,6 +46,7 @@ struct GraphClient::Private
     QThread thread;
     Requester *requester; ///< lives in `thread`, which deletes it when it ends
     HttpGraphService service;
+    HttpCalendarService calendar;
 };
 
 GraphClient::GraphClient(const GraphConnection &connection, const Clock &clock, Jitter jitter)
@@ -56,6 +60,11 @@ GraphClient::~GraphClient() = default;
 GraphService &GraphClient::service()
 {
     return d->service;
+}
+
+CalendarService &GraphClient::calendar()
+{
+    return d->calendar;
 }
 
 GraphActivity &GraphClient::activity()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/calendarservice.h"
 #include "domain/graphservice.h"
 
 #include <QString>
@@ -30,7 +31,7 @@ struct GraphConnection
 using Jitter = std::function<double()>;
 [[nodiscard]] Jitter randomJitter();
 
-/// Microsoft Graph over HTTP: the port's implementation, with a thread of its own, because a first TLS handshake blocks
+/// Microsoft Graph over HTTP: the ports' implementation, with a thread of its own, because a first TLS handshake blocks
 /// up to 120 ms. Cheap to make: nothing is connected before the first call. Deleting it resolves what is under way
 /// with Cancelled.
 class GraphClient
@@ -42,6 +43,7 @@ public:
     Q_DISABLE_COPY_MOVE(GraphClient)
 
     [[nodiscard]] GraphService &service();
+    [[nodiscard]] CalendarService &calendar();
     /// Lives in the thread that made the client.
     [[nodiscard]] GraphActivity &activity();
 

@@ -106,7 +106,7 @@ void HttpExchange::answered(HttpResponse response)
     response.tries = m_tries;
     response.retryAfter = retryAfter(response, m_around.clock.nowUtc());
     m_requestId = response.requestId();
-    const Repeat repeat = repeatAfter(response);
+    const Repeat repeat = repeatOf(response);
     if (repeat == Repeat::Throttled) {
         throttled(response);
         return;
@@ -116,7 +116,7 @@ void HttpExchange::answered(HttpResponse response)
         m_gate.pause(asked);
     m_gate.leave(this);
     const bool isUnauthorized = response.status == 401 && m_request.sender == HttpRequest::Sender::Application;
-    if (isUnauthorized && mayBeRepeated() && !std::exchange(m_tokenRenewed, true))
+    if (isUnauthorized && !std::exchange(m_tokenRenewed, true)) // whoever is not known has not done anything
         renewToken();
     else if (const auto pause = pauseBeforeRepeat(repeat, asked))
         m_around.clock.after(*pause, this, [this] { start(); });
@@ -148,7 +148,8 @@ void HttpExchange::throttled(const HttpResponse &response)
     const auto wait = asked >= retryTable.front().pause ? asked : backedOff;
     m_gate.pause(wait);
     m_gate.leave(this);
-    if (mayBeRepeated() && wait <= rest())
+    const bool nothingHappened = response.status == 429;
+    if ((nothingHappened || mayBeRepeated()) && wait <= rest())
         m_gate.enter(this);
     else
         finish(tl::unexpected<Error>(throttledError(wait)));
@@ -184,6 +185,13 @@ void HttpExchange::finish(const Result<HttpResponse> &result)
     m_gate.leave(this);
     deleteLater();
     done(result);
+}
+
+Repeat HttpExchange::repeatOf(const HttpResponse &response) const
+{
+    // The ETag that was asked for does not come back.
+    const bool isOvertaken = response.status == 412 && !m_request.ifMatch.isEmpty();
+    return isOvertaken ? Repeat::Never : repeatAfter(response);
 }
 
 std::chrono::milliseconds HttpExchange::rest() const

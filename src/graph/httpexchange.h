@@ -65,6 +65,7 @@ private:
     /// The pause before another try, or nothing when there shall be none.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRepeat(Repeat repeat,
                                                                              std::chrono::milliseconds atLeast);
+    [[nodiscard]] Repeat repeatOf(const HttpResponse &response) const;
     [[nodiscard]] bool mayBeRepeated() const { return m_request.twice == HttpRequest::Twice::Harmless; }
     [[nodiscard]] Error throttledError(std::chrono::milliseconds asked) const;
 

@@ -4,10 +4,7 @@
 #pragma once
 
 #include "domain/graphservice.h"
-#include "graph/errorclassifier.h"
-#include "graph/requester.h"
-
-#include <functional>
+#include "graph/graphcaller.h"
 
 namespace confdesk {
 
@@ -15,7 +12,7 @@ namespace confdesk {
 class HttpGraphService final : public GraphService
 {
 public:
-    explicit HttpGraphService(Requester &requester);
+    explicit HttpGraphService(Requester &requester) : m_caller(requester) {}
 
     [[nodiscard]] Async<DirectoryUser> user(const QString &nameOrId, std::stop_token stop) override;
     [[nodiscard]] Async<CalendarEvent> event(const QString &mailbox, const EventId &id, std::stop_token stop) override;
@@ -29,23 +26,7 @@ public:
                                                          std::stop_token stop) override;
 
 private:
-    template <typename T>
-    using Work = std::function<void(Requester &, const Pending<T> &)>;
-    template <typename T>
-    using Parse = Result<T> (*)(const QJsonObject &);
-
-    /// Does the work in the transport's thread.
-    template <typename T>
-    [[nodiscard]] Async<T> inTransport(Work<T> work);
-    /// One request whose answer is one object.
-    template <typename T>
-    [[nodiscard]] Async<T> ask(const HttpRequest &request, const Question &question, Parse<T> parse,
-                               const std::stop_token &stop);
-    [[nodiscard]] Question questionAbout(Question::Subject subject, const QString &user,
-                                         const QString &permission) const;
-
-    Requester &m_requester;
-    QString m_clientId;
+    GraphCaller m_caller;
 };
 
 } // namespace confdesk

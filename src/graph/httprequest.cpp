@@ -36,6 +36,18 @@ HttpRequest HttpRequest::idempotentPatch(const QByteArray &target, const QJsonOb
             .twice = Twice::Harmless};
 }
 
+HttpRequest HttpRequest::conditionalPatch(const QByteArray &target, const QByteArray &etag, const QJsonObject &changes)
+{
+    HttpRequest request = idempotentPatch(target, changes);
+    request.ifMatch = etag;
+    return request;
+}
+
+HttpRequest HttpRequest::remove(const QByteArray &target)
+{
+    return {.method = Method::Delete, .target = target, .twice = Twice::Harmless};
+}
+
 HttpRequest HttpRequest::post(const QByteArray &target, const QJsonObject &content)
 {
     return {.method = Method::Post,
@@ -64,6 +76,8 @@ QByteArray methodName(HttpRequest::Method method)
         return "PATCH";
     case HttpRequest::Method::Post:
         return "POST";
+    case HttpRequest::Method::Delete:
+        return "DELETE";
     }
     Q_UNREACHABLE();
 }

@@ -10,11 +10,12 @@ class QJsonObject;
 
 namespace confdesk {
 
-/// A request as a value. The four makers are the way to get one, so that its type says what a second copy would do:
-/// only what is Harmless twice is ever repeated.
+/// A request as a value. The makers are the way to get one, so that its type says what a second copy would do. What is
+/// Harmful twice is sent again only after an answer which proves that nothing happened: 429, and once the 401 of a
+/// token that has come to its end.
 struct HttpRequest
 {
-    enum class Method { Get, Patch, Post };
+    enum class Method { Get, Patch, Post, Delete };
     enum class Twice { Harmless, Harmful };
     enum class Sender { Application, Nobody }; ///< Application: with a bearer token
 
@@ -22,14 +23,20 @@ struct HttpRequest
     QByteArray target; ///< percent-encoded: absolute, or from Graph's version root on ("/users/…")
     QByteArray contentType = {};
     QByteArray body = {};
-    QByteArray prefer = {}; ///< added to `Prefer`, beside the kind of ids
+    QByteArray prefer = {};  ///< added to `Prefer`, beside the kind of ids
+    QByteArray ifMatch = {}; ///< ETag that the changed thing must still have; empty: whatever it has
     Twice twice = Twice::Harmful;
     Sender sender = Sender::Application;
 
     [[nodiscard]] static HttpRequest get(const QByteArray &target);
     /// A change that says what shall be, so doing it again changes nothing more (graph facts §4.1).
     [[nodiscard]] static HttpRequest idempotentPatch(const QByteArray &target, const QJsonObject &changes);
-    /// Something new each time: never repeated, whatever happens.
+    /// A change of what `etag` was read of. A second copy finds another ETag, and is refused with 412.
+    [[nodiscard]] static HttpRequest conditionalPatch(const QByteArray &target, const QByteArray &etag,
+                                                      const QJsonObject &changes);
+    /// What is gone cannot be deleted a second time: that is answered with 404.
+    [[nodiscard]] static HttpRequest remove(const QByteArray &target);
+    /// Something new each time.
     [[nodiscard]] static HttpRequest post(const QByteArray &target, const QJsonObject &content);
     /// Asks Entra ID for a token; `form` holds the secret.
     [[nodiscard]] static HttpRequest tokenPost(const QByteArray &url, const QByteArray &form);

@@ -36,6 +36,13 @@ void addGraphHeaders(QNetworkRequest &result, const HttpRequest &request, const 
     const QByteArray more = request.prefer.isEmpty() ? QByteArray() : ", " + request.prefer;
     result.setRawHeader("Prefer", immutableIds + more);
     result.setRawHeader("Authorization", "Bearer " + token);
+    if (!request.ifMatch.isEmpty())
+        result.setRawHeader("If-Match", request.ifMatch);
+}
+
+bool hasBody(const HttpRequest &request)
+{
+    return request.method == HttpRequest::Method::Patch || request.method == HttpRequest::Method::Post;
 }
 
 } // namespace
@@ -50,7 +57,7 @@ QNetworkRequest prepare(const HttpRequest &request, const QUrl &url, const QByte
     result.setRawHeader("return-client-request-id", "true");
     if (request.sender == HttpRequest::Sender::Application)
         addGraphHeaders(result, request, token);
-    if (request.method != HttpRequest::Method::Get) {
+    if (hasBody(request)) {
         result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
         result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -71,6 +78,8 @@ QNetworkReply *HttpTransport::start(const HttpRequest &request, const QNetworkRe
 {
     if (request.method == HttpRequest::Method::Get)
         return manager().get(prepared);
+    if (!hasBody(request)) // may be sent again unasked, and may be: it is harmless twice
+        return manager().sendCustomRequest(prepared, methodName(request.method));
     auto *body = new OneShotBody(request.body);
     QNetworkReply *reply = manager().sendCustomRequest(prepared, methodName(request.method), body);
     body->setParent(reply);

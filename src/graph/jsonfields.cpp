@@ -119,4 +119,11 @@ Result<QJsonArray> requiredList(const QJsonObject &object, const QString &key)
     return value.toArray();
 }
 
+Result<QJsonArray> optionalList(const QJsonObject &object, const QString &key)
+{
+    if (isAbsent(object.value(key)))
+        return QJsonArray();
+    return requiredList(object, key);
+}
+
 } // namespace confdesk

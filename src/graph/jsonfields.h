@@ -21,6 +21,8 @@ namespace confdesk {
 [[nodiscard]] Result<QJsonObject> optionalObject(const QJsonObject &object,
                                                  const QString &key); ///< missing or null: empty
 [[nodiscard]] Result<QJsonArray> requiredList(const QJsonObject &object, const QString &key);
+[[nodiscard]] Result<QJsonArray> optionalList(const QJsonObject &object,
+                                              const QString &key); ///< missing or null: empty
 
 /// The error that the readers above give, for values that have the right type but not the right form.
 [[nodiscard]] tl::unexpected<Error> badField(const QString &key, const QString &whatIsWrong);

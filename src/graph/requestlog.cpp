@@ -15,9 +15,9 @@ namespace {
 
 QString safeSegment(const QString &segment)
 {
-    static const QStringList words{u"v1.0"_s,           u"users"_s,      u"events"_s,
-                                   u"onlineMeetings"_s, u"recordings"_s, u"oauth2"_s,
-                                   u"v2.0"_s,           u"token"_s,      u""_s};
+    static const QStringList words{u"v1.0"_s,         u"users"_s,    u"events"_s, u"calendar"_s,
+                                   u"calendarView"_s, u"sendMail"_s, u"oauth2"_s, u"onlineMeetings"_s,
+                                   u"recordings"_s,   u"v2.0"_s,     u"token"_s,  u""_s};
     return words.contains(segment) ? segment : u"…"_s;
 }
 

@@ -81,7 +81,7 @@ SimulatedWorld exampleWorld()
             .clientId = u"6b1c0000-0000-4000-8000-000000000001"_s,
             .clientSecret = u"example+secret/with&signs%="_s,
             .grantedRoles = {u"OnlineMeetings.ReadWrite.All"_s, u"Calendars.ReadWrite"_s, u"User.ReadBasic.All"_s,
-                             u"OnlineMeetingRecording.Read.All"_s, u"Organization.Read.All"_s},
+                             u"OnlineMeetingRecording.Read.All"_s, u"Organization.Read.All"_s, u"Mail.Send"_s},
             .users = exampleUsers(),
             .events = {eventOf(off, u"AAMkAGalgebra/1+AAA="_s), eventOf(alsoOff, u"AAMkAGbotany/2+AAA="_s),
                        eventOf(on, u"AAMkAGchemistry/3+AAA="_s), eventOf(uncovered, u"AAMkAGdance/4+AAA="_s)},

@@ -18,7 +18,7 @@ const QStringList &kindWords()
 {
     static const QStringList words{u"answer"_s,       u"delay"_s,           u"hang"_s,          u"drop"_s,
                                    u"actThenDrop"_s,  u"actThenHalfBody"_s, u"truncatedJson"_s, u"redirect"_s,
-                                   u"expiredToken"_s, u"htmlBadGateway"_s};
+                                   u"expiredToken"_s, u"htmlBadGateway"_s,  u"actThenHang"_s};
     return words;
 }
 

@@ -28,6 +28,7 @@ struct Fault
         Redirect,        ///< 302 to `location`, without acting
         ExpiredToken,    ///< 401 InvalidAuthenticationToken, without acting
         HtmlBadGateway,  ///< 502 with an HTML page, without acting
+        ActThenHang,     ///< act, then never answer, keep the connection open
     };
 
     QString method = {};      ///< empty: every method

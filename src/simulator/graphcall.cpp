@@ -31,10 +31,10 @@ SimulatedResponse GraphCall::error(int status, const QString &code, const QStrin
     return jsonResponse(status, {{u"error"_s, error}});
 }
 
-SimulatedResponse GraphCall::entity(const QString &context, QJsonObject entity) const
+SimulatedResponse GraphCall::entity(const QString &context, QJsonObject entity, int status) const
 {
     entity.insert(u"@odata.context"_s, QString(root + "/v1.0/$metadata#"_L1 + context));
-    SimulatedResponse response = jsonResponse(200, entity);
+    SimulatedResponse response = jsonResponse(status, entity);
     response.contentType = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;"
                            "charset=utf-8";
     return response;

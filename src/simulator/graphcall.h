@@ -31,15 +31,16 @@ struct GraphCall
     QDateTime now;
     SimulatedWorld &world;
     StaleFlags &staleFlags;
-    QStringList roles = {}; ///< of the token
+    QStringList roles = {};  ///< of the token
+    bool hasCounted = false; ///< the world has changed though this is a GET: it counts reads
 
     [[nodiscard]] QByteArray clientRequestId() const;
     [[nodiscard]] bool hasAnyRole(const QStringList &accepted) const;
 
     /// Graph's error envelope: {"error":{"code","message","innerError":{"date","request-id","client-request-id"}}}.
     [[nodiscard]] SimulatedResponse error(int status, const QString &code, const QString &message) const;
-    /// 200 with `entity`, which gets its @odata.context.
-    [[nodiscard]] SimulatedResponse entity(const QString &context, QJsonObject entity) const;
+    /// 200 (or `status`) with `entity`, which gets its @odata.context.
+    [[nodiscard]] SimulatedResponse entity(const QString &context, QJsonObject entity, int status = 200) const;
 };
 
 } // namespace confdesk

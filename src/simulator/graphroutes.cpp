@@ -19,8 +19,7 @@ struct Route
 
 constexpr QLatin1StringView any = "*"_L1;
 
-/// What is simulated, with the application permissions that Graph asks for. Routes for creating, changing and deleting
-/// events belong here.
+/// What is simulated, with the application permissions that Graph asks for.
 const QList<Route> &routes()
 {
     static const QStringList readUsers{u"User.Read.All"_s, u"User.ReadWrite.All"_s, u"Directory.Read.All"_s,
@@ -28,6 +27,8 @@ const QList<Route> &routes()
     static const QStringList readBasicUsers = QStringList{u"User.ReadBasic.All"_s} + readUsers;
     static const QStringList readOrganization = QStringList{u"Organization.Read.All"_s} + readUsers;
     static const QStringList readEvents{u"Calendars.Read"_s, u"Calendars.ReadWrite"_s, u"Calendars.ReadBasic.All"_s};
+    static const QStringList writeEvents{u"Calendars.ReadWrite"_s};
+    static const QStringList sendMails{u"Mail.Send"_s};
     static const QStringList writeMeetings{u"OnlineMeetings.ReadWrite.All"_s};
     static const QStringList readMeetings = QStringList{u"OnlineMeetings.Read.All"_s} + writeMeetings;
     static const QStringList readRecordings{u"OnlineMeetingRecording.Read.All"_s};
@@ -35,7 +36,13 @@ const QList<Route> &routes()
         {u"GET"_s, {u"organization"_s}, readOrganization, getOrganization},
         {u"GET"_s, {u"users"_s}, readBasicUsers, listUsers},
         {u"GET"_s, {u"users"_s, any}, readBasicUsers, getUser},
+        {u"POST"_s, {u"users"_s, any, u"events"_s}, writeEvents, postEvent},
         {u"GET"_s, {u"users"_s, any, u"events"_s, any}, readEvents, getEvent},
+        {u"PATCH"_s, {u"users"_s, any, u"events"_s, any}, writeEvents, patchEvent},
+        {u"DELETE"_s, {u"users"_s, any, u"events"_s, any}, writeEvents, deleteEvent},
+        {u"GET"_s, {u"users"_s, any, u"calendarView"_s}, readEvents, listCalendarView},
+        {u"GET"_s, {u"users"_s, any, u"calendar"_s}, readEvents, getCalendar},
+        {u"POST"_s, {u"users"_s, any, u"sendMail"_s}, sendMails, sendMail},
         {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s}, readMeetings, findMeeting},
         {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s, any}, readMeetings, getMeeting},
         {u"PATCH"_s, {u"users"_s, any, u"onlineMeetings"_s, any}, writeMeetings, patchMeeting},

@@ -3,8 +3,7 @@
 
 #include "simulator/graphroutes.h"
 #include "simulator/meetings.h"
-
-#include <QJsonDocument>
+#include "simulator/odata.h"
 
 #include <algorithm>
 #include <array>
@@ -90,17 +89,16 @@ QString objection(const QString &name, const QJsonValue &value)
     const auto *const property = std::find_if(properties.begin(), properties.end(),
                                               [&name](const Property &candidate) { return candidate.name == name; });
     if (property == properties.end())
-        return u"The property '%1' does not exist on type 'microsoft.graph.onlineMeeting'."_s.arg(name);
+        return unknownProperty(name, u"onlineMeeting");
     switch (property->patch) {
     case Patch::Never:
-        return u"The property '%1' is read-only and cannot be updated."_s.arg(name);
+        return readOnlyProperty(name);
     case Patch::Flag:
-        return value.isBool() ? QString() : u"The property '%1' must be of type 'Edm.Boolean'."_s.arg(name);
+        return value.isBool() ? QString() : wrongType(name, u"Edm.Boolean");
     case Patch::Text:
-        return value.isString() ? QString() : u"The property '%1' must be of type 'Edm.String'."_s.arg(name);
+        return value.isString() ? QString() : wrongType(name, u"Edm.String");
     case Patch::Instant:
-        return instant(value).isValid() ? QString()
-                                        : u"The property '%1' must be of type 'Edm.DateTimeOffset'."_s.arg(name);
+        return instant(value).isValid() ? QString() : wrongType(name, u"Edm.DateTimeOffset");
     case Patch::Unmodelled:
         break;
     }
@@ -153,18 +151,15 @@ SimulatedResponse patchMeeting(GraphCall &call, const QStringList &arguments)
     const auto meeting = meetingOf(call, **user, arguments.at(1), Access::Write);
     if (!meeting)
         return meeting.error();
-    const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
-    if (!call.request.header("Content-Type").trimmed().startsWith("application/json") || !document.isObject())
-        return call.error(
-            400, u"BadRequest"_s,
-            u"Unable to read JSON request payload. Please ensure Content-Type header is set and payload is "
-            "of valid JSON format."_s);
-    const QString problem = objection(document.object());
+    const auto sent = sentObject(call);
+    if (!sent)
+        return sent.error();
+    const QString problem = objection(*sent);
     if (!problem.isEmpty())
         return call.error(400, u"BadRequest"_s, problem);
 
     const SimulatedMeeting before = **meeting;
-    apply(document.object(), **meeting);
+    apply(*sent, **meeting);
     const QJsonObject answer = meetingJson(call, **meeting, Show::AsChanged);
     if (before.readBack == ReadBack::Ignored)
         (*meeting)->recordAutomatically = before.recordAutomatically;

@@ -45,6 +45,16 @@ const SimulatedMeeting *find(const SimulatedWorld &world, LookUp by, const QStri
     return nullptr;
 }
 
+/// Whether Teams does not show the meeting yet; that it was asked for counts.
+bool isStillHidden(GraphCall &call, const SimulatedMeeting &meeting)
+{
+    if (meeting.lookUpLag == 0)
+        return false;
+    --call.world.meeting(meeting.id)->lookUpLag;
+    call.hasCounted = true;
+    return true;
+}
+
 QJsonObject recordingJson(const GraphCall &call, const SimulatedMeeting &meeting, const SimulatedRecording &recording)
 {
     const QString url = u"%1/v1.0/users/%2/onlineMeetings/%3/recordings/%4/content"_s.arg(
@@ -77,6 +87,8 @@ SimulatedResponse findMeeting(GraphCall &call, const QStringList &arguments)
         return user.error();
     const QString context = u"users('%1')/onlineMeetings"_s.arg((*user)->id);
     const SimulatedMeeting *meeting = find(call.world, *by, filter->literal);
+    if (meeting && isStillHidden(call, *meeting))
+        meeting = nullptr;
     if (!meeting && call.world.unknownMeeting == UnknownMeeting::EmptyList)
         return call.entity(context, {{u"value"_s, QJsonArray()}});
     if (!meeting)

@@ -120,7 +120,7 @@ tl::expected<SimulatedMeeting *, SimulatedResponse> meetingOf(GraphCall &call, c
     const bool attends = meeting->attendeeIds.contains(user.id, Qt::CaseInsensitive);
     if (!organizes && !(attends && access == Access::Read))
         return tl::unexpected(organizerMismatch(call, user));
-    if (meeting->expired)
+    if (meeting->expired || meeting->lookUpLag > 0)
         return tl::unexpected(meetingNotFound(call));
     return meeting;
 }

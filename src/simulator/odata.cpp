@@ -4,6 +4,7 @@
 #include "simulator/odata.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,6 +55,31 @@ tl::expected<EqualityFilter, FilterProblem> parseFilter(const RequestTarget &tar
         return EqualityFilter{.property = match.captured(1), .literal = match.captured(2).replace("''"_L1, "'"_L1)};
     return tl::unexpected(filter->count(u'\'') % 2 == 0 ? FilterProblem::Unsupported
                                                         : FilterProblem::UnterminatedLiteral);
+}
+
+tl::expected<QJsonObject, SimulatedResponse> sentObject(const GraphCall &call)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
+    if (call.request.header("Content-Type").trimmed().startsWith("application/json") && document.isObject())
+        return document.object();
+    return tl::unexpected(call.error(400, u"BadRequest"_s,
+                                     u"Unable to read JSON request payload. Please ensure Content-Type header is set "
+                                     "and payload is of valid JSON format."_s));
+}
+
+QString unknownProperty(const QString &name, QStringView typeName)
+{
+    return u"The property '%1' does not exist on type 'microsoft.graph.%2'."_s.arg(name, typeName);
+}
+
+QString readOnlyProperty(const QString &name)
+{
+    return u"The property '%1' is read-only and cannot be updated."_s.arg(name);
+}
+
+QString wrongType(const QString &name, QStringView typeName)
+{
+    return u"The property '%1' must be of type '%2'."_s.arg(name, typeName);
 }
 
 tl::expected<QJsonObject, SimulatedResponse> selected(const GraphCall &call, const QJsonObject &entity,

@@ -20,6 +20,14 @@ enum class FilterProblem { Missing, UnterminatedLiteral, Unsupported };
 
 [[nodiscard]] tl::expected<EqualityFilter, FilterProblem> parseFilter(const RequestTarget &target);
 
+/// The JSON object that a request sends; a 400 when it does not send one, or does not say so.
+[[nodiscard]] tl::expected<QJsonObject, SimulatedResponse> sentObject(const GraphCall &call);
+
+// What is wrong with a member of it, in Graph's words; `typeName` as in the CSDL ("event", "Edm.Boolean").
+[[nodiscard]] QString unknownProperty(const QString &name, QStringView typeName);
+[[nodiscard]] QString readOnlyProperty(const QString &name);
+[[nodiscard]] QString wrongType(const QString &name, QStringView typeName);
+
 /// The members of `entity` that `$select` asks for (all of `usual` without it; an empty `usual` is everything), the
 /// `always` ones, and annotations. A 400 when `$select` names what the type does not have.
 [[nodiscard]] tl::expected<QJsonObject, SimulatedResponse>

@@ -52,7 +52,7 @@ QByteArray reasonPhrase(int status)
 
 } // namespace
 
-QByteArray SimulatedResponse::toHttp(qsizetype sentBytes) const
+QByteArray SimulatedResponse::toHttp() const
 {
     QByteArray http = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
     for (const auto &[name, value] : headers)
@@ -61,8 +61,7 @@ QByteArray SimulatedResponse::toHttp(qsizetype sentBytes) const
         http += "Content-Type: " + contentType + "\r\n";
     if (status != 204) // which has no body by definition
         http += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    http += "\r\n";
-    return http + (sentBytes < 0 ? body : body.left(sentBytes));
+    return http + "\r\n" + body;
 }
 
 SimulatedResponse jsonResponse(int status, const QJsonObject &object)

@@ -19,9 +19,8 @@ struct SimulatedResponse
     QByteArray contentType = {};
     QList<QPair<QByteArray, QByteArray>> headers = {};
 
-    /// Status line, headers and body as they go over the wire. `sentBytes` of the body are written though
-    /// Content-Length announces all; -1: all.
-    [[nodiscard]] QByteArray toHttp(qsizetype sentBytes = -1) const;
+    /// Status line, headers and body as they go over the wire.
+    [[nodiscard]] QByteArray toHttp() const;
 };
 
 [[nodiscard]] SimulatedResponse jsonResponse(int status, const QJsonObject &object);

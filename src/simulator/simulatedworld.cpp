@@ -3,7 +3,7 @@
 
 #include "simulator/simulatedworld.h"
 
-#include <QUrl>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +32,11 @@ auto isUser(const QString &idOrName)
     return [&idOrName](const SimulatedUser &user) {
         return sameIgnoringCase(user.id, idOrName) || sameIgnoringCase(user.userPrincipalName, idOrName);
     };
+}
+
+QByteArray hashed(const QString &seed, QCryptographicHash::Algorithm algorithm)
+{
+    return QCryptographicHash::hash(seed.toUtf8(), algorithm);
 }
 
 auto hasId(const QString &id)
@@ -76,6 +81,20 @@ QString simulatedMeetingId(const QString &organizerId, const QString &threadId)
 {
     const QString plain = u"1*%1*0**%2"_s.arg(organizerId, threadId);
     return QString::fromLatin1(plain.toUtf8().toBase64());
+}
+
+QString simulatedEventId(const QString &ownerId, const QString &seed)
+{
+    constexpr qsizetype length = 113;
+    QByteArray bytes = QByteArray::fromHex("00032400") + ownerId.toLatin1();
+    bytes += hashed(seed, QCryptographicHash::Sha512) + hashed(seed, QCryptographicHash::Sha256);
+    return QString::fromLatin1(bytes.first(length).toBase64(QByteArray::Base64UrlEncoding));
+}
+
+QString simulatedCalendarUid(const QString &seed)
+{
+    const QByteArray own = hashed(seed, QCryptographicHash::Sha1).toHex().toUpper();
+    return "040000008200E00074C5B7101A82E008"_L1 + QString::fromLatin1(own);
 }
 
 QString simulatedThreadId(const QString &seed)

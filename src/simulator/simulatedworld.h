@@ -24,6 +24,7 @@ struct SimulatedUser
     bool hasMailbox = true;      ///< false: event requests answer 404 MailboxNotEnabledForRESTAPI
     bool mailboxInScope = true;  ///< false: event requests answer 403 ErrorAccessDenied (Exchange restricts the app)
     bool coveredByPolicy = true; ///< false: online meeting requests answer the 403 of a missing access policy
+    bool teamsAllowed = true;    ///< false: no Teams licence, or provider not allowed: new events get no meeting
 
     bool operator==(const SimulatedUser &) const = default;
 };
@@ -56,10 +57,13 @@ struct SimulatedEvent
     SimulatedDateTime end = {};
     QString iCalUId = {};
     QString transactionId = {};
-    QString body = {}; ///< HTML
+    QString body = {};
+    QString bodyType = QStringLiteral("html"); ///< html | text
     bool isOnlineMeeting = true;
     bool isCancelled = false;
-    QString joinUrl = {}; ///< empty: not there (yet), as for an organizer without a Teams licence
+    QString joinUrl = {}; ///< empty: there is none, as for an organizer without a Teams licence
+    int joinUrlLag = 0;   ///< how many reads by id still show no join link
+    int changes = 0;      ///< how often it was changed; its ETag tells
     QList<SimulatedAttendee> attendees = {};
 
     bool operator==(const SimulatedEvent &) const = default;
@@ -87,6 +91,7 @@ struct SimulatedMeeting
     QString passcode = {};
     QStringList attendeeIds = {}; ///< object ids that may read it by id, though they do not organize it
     bool expired = false;         ///< like deleted: 404 (3004)
+    int lookUpLag = 0;            ///< how many look-ups by filter still do not find it; until then it has no id either
     int readBackLag = 0;          ///< how many reads after a PATCH still show the old recordAutomatically
     ReadBack readBack = ReadBack::Faithful;
 
@@ -101,6 +106,23 @@ struct SimulatedRecording
     QDateTime endDateTime = {};
 
     bool operator==(const SimulatedRecording &) const = default;
+};
+
+enum class MailKind { Message, Cancellation };
+
+/// A mail that left a mailbox.
+struct SimulatedMail
+{
+    QString senderId; ///< object id
+    QStringList to;   ///< addresses
+    QString subject = {};
+    QString content = {};
+    QString contentType = QStringLiteral("text"); ///< text | html
+    MailKind kind = MailKind::Message;            ///< Cancellation: an event with attendees was deleted
+    bool savedToSentItems = true;
+    QDateTime sentAt = {};
+
+    bool operator==(const SimulatedMail &) const = default;
 };
 
 enum class SecretState { Valid, Expired };
@@ -121,10 +143,14 @@ struct SimulatedWorld
     int tokenLifetimeSeconds = 3599;
     int pageSize = 100; ///< entities per page where the request does not say `$top`
     UnknownMeeting unknownMeeting = UnknownMeeting::NotFound;
+    int joinUrlLag = 0;               ///< SimulatedEvent::joinUrlLag of events that are made from now on
+    int lookUpLag = 0;                ///< SimulatedMeeting::lookUpLag of their meetings
+    bool forgetsTransactions = false; ///< true: a second POST with the same transactionId makes a second event
     QList<SimulatedUser> users = {};
     QList<SimulatedEvent> events = {};
     QList<SimulatedMeeting> meetings = {};
     QList<SimulatedRecording> recordings = {};
+    QList<SimulatedMail> mails = {}; ///< in the order they left
 
     bool operator==(const SimulatedWorld &) const = default;
 
@@ -143,6 +169,9 @@ struct SimulatedWorld
 
 /// The form Graph gives to the id of a normal online meeting: base64 of "1*{organizer}*0**{thread}".
 [[nodiscard]] QString simulatedMeetingId(const QString &organizerId, const QString &threadId);
+/// As Exchange's, 152 characters: a version, the mailbox, then what only Exchange understands, here made of `seed`.
+[[nodiscard]] QString simulatedEventId(const QString &ownerId, const QString &seed);
+[[nodiscard]] QString simulatedCalendarUid(const QString &seed);
 /// "19:meeting_{base64 of `seed`}@thread.v2".
 [[nodiscard]] QString simulatedThreadId(const QString &seed);
 /// The long join link as Graph writes it, with lower-case hex in its escapes.

@@ -29,7 +29,11 @@ void sendHalf(QTcpSocket *socket, const SimulatedResponse &response)
 {
     if (!socket)
         return;
-    socket->write(response.toHttp(response.body.size() / 2));
+    // Without a body it is the head that is cut.
+    const QByteArray whole = response.toHttp();
+    const qsizetype unsent =
+        response.body.isEmpty() ? whole.size() / 2 : response.body.size() - response.body.size() / 2;
+    socket->write(whole.chopped(unsent));
     socket->disconnectFromHost();
 }
 
@@ -97,6 +101,9 @@ void SimulatorServer::serve(const RecordedRequest &request, const std::optional<
     case Fault::Kind::Delay:
         return send(socket, request, m_state.act(request));
     case Fault::Kind::Hang:
+        return;
+    case Fault::Kind::ActThenHang:
+        static_cast<void>(m_state.act(request)); // nobody shall hear the answer
         return;
     case Fault::Kind::Drop:
         return drop(socket);

@@ -211,6 +211,8 @@ SimulatedResponse SimulatorState::answer(const RecordedRequest &request)
         response = answerGraph(call);
         if (mayChange)
             saveUnless(before);
+        else if (call.hasCounted)
+            save();
     } else {
         response = call.error(401, u"InvalidAuthenticationToken"_s,
                               request.header("Authorization").isEmpty()

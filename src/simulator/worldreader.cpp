@@ -20,7 +20,8 @@ SimulatedUser readUser(JsonReader &json)
             .accountEnabled = json.flag(u"accountEnabled"_s, true),
             .hasMailbox = json.flag(u"hasMailbox"_s, true),
             .mailboxInScope = json.flag(u"mailboxInScope"_s, true),
-            .coveredByPolicy = json.flag(u"coveredByPolicy"_s, true)};
+            .coveredByPolicy = json.flag(u"coveredByPolicy"_s, true),
+            .teamsAllowed = json.flag(u"teamsAllowed"_s, true)};
 }
 
 SimulatedDateTime readWallTime(JsonReader &json)
@@ -48,9 +49,12 @@ SimulatedEvent readEvent(JsonReader &json)
             .iCalUId = json.text(u"iCalUId"_s, {}),
             .transactionId = json.text(u"transactionId"_s, {}),
             .body = json.text(u"body"_s, {}),
+            .bodyType = bodyTypes().at(json.choice(u"bodyType"_s, bodyTypes())),
             .isOnlineMeeting = json.flag(u"isOnlineMeeting"_s, true),
             .isCancelled = json.flag(u"isCancelled"_s, false),
             .joinUrl = json.text(u"joinUrl"_s, {}),
+            .joinUrlLag = json.number(u"joinUrlLag"_s, 0, 0),
+            .changes = json.number(u"changes"_s, 0, 0),
             .attendees = json.list(u"attendees"_s, readAttendee)};
 }
 
@@ -70,6 +74,7 @@ SimulatedMeeting readMeeting(JsonReader &json)
             .passcode = json.text(u"passcode"_s, {}),
             .attendeeIds = json.texts(u"attendeeIds"_s),
             .expired = json.flag(u"expired"_s, false),
+            .lookUpLag = json.number(u"lookUpLag"_s, 0, 0),
             .readBackLag = json.number(u"readBackLag"_s, 0, 0),
             .readBack = static_cast<ReadBack>(json.choice(u"readBack"_s, readBacks()))};
 }
@@ -80,6 +85,18 @@ SimulatedRecording readRecording(JsonReader &json)
             .meetingId = json.text(u"meetingId"_s),
             .createdDateTime = json.instant(u"createdDateTime"_s),
             .endDateTime = json.instant(u"endDateTime"_s)};
+}
+
+SimulatedMail readMail(JsonReader &json)
+{
+    return {.senderId = json.guid(u"senderId"_s),
+            .to = json.texts(u"to"_s),
+            .subject = json.text(u"subject"_s, {}),
+            .content = json.text(u"content"_s, {}),
+            .contentType = json.text(u"contentType"_s, u"text"_s),
+            .kind = static_cast<MailKind>(json.choice(u"kind"_s, mailKinds())),
+            .savedToSentItems = json.flag(u"savedToSentItems"_s, true),
+            .sentAt = json.instant(u"sentAt"_s)};
 }
 
 /// Two things with one id would make the answer depend on their order.
@@ -110,10 +127,14 @@ Result<SimulatedWorld> parseWorld(const QByteArray &json)
                          .pageSize = reader.number(u"pageSize"_s, 100, 1),
                          .unknownMeeting =
                              static_cast<UnknownMeeting>(reader.choice(u"unknownMeeting"_s, unknownMeetings())),
+                         .joinUrlLag = reader.number(u"joinUrlLag"_s, 0, 0),
+                         .lookUpLag = reader.number(u"lookUpLag"_s, 0, 0),
+                         .forgetsTransactions = reader.flag(u"forgetsTransactions"_s, false),
                          .users = reader.list(u"users"_s, readUser),
                          .events = reader.list(u"events"_s, readEvent),
                          .meetings = reader.list(u"meetings"_s, readMeeting),
-                         .recordings = reader.list(u"recordings"_s, readRecording)};
+                         .recordings = reader.list(u"recordings"_s, readRecording),
+                         .mails = reader.list(u"mails"_s, readMail)};
     refuseTwins(reader, u"users"_s, world.users);
     refuseTwins(reader, u"events"_s, world.events);
     refuseTwins(reader, u"meetings"_s, world.meetings);

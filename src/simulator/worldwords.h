@@ -20,6 +20,18 @@ inline const QStringList &unknownMeetings()
     return words;
 }
 
+inline const QStringList &mailKinds()
+{
+    static const QStringList words{QStringLiteral("message"), QStringLiteral("cancellation")};
+    return words;
+}
+
+inline const QStringList &bodyTypes()
+{
+    static const QStringList words{QStringLiteral("html"), QStringLiteral("text")};
+    return words;
+}
+
 inline const QStringList &readBacks()
 {
     static const QStringList words{QStringLiteral("faithful"), QStringLiteral("ignored")};

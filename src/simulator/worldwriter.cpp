@@ -38,7 +38,8 @@ QJsonObject userJson(const SimulatedUser &user)
             {u"accountEnabled"_s, user.accountEnabled},
             {u"hasMailbox"_s, user.hasMailbox},
             {u"mailboxInScope"_s, user.mailboxInScope},
-            {u"coveredByPolicy"_s, user.coveredByPolicy}};
+            {u"coveredByPolicy"_s, user.coveredByPolicy},
+            {u"teamsAllowed"_s, user.teamsAllowed}};
 }
 
 template <typename T>
@@ -60,9 +61,12 @@ QJsonObject eventJson(const SimulatedEvent &event)
             {u"iCalUId"_s, event.iCalUId},
             {u"transactionId"_s, event.transactionId},
             {u"body"_s, event.body},
+            {u"bodyType"_s, event.bodyType},
             {u"isOnlineMeeting"_s, event.isOnlineMeeting},
             {u"isCancelled"_s, event.isCancelled},
             {u"joinUrl"_s, event.joinUrl},
+            {u"joinUrlLag"_s, event.joinUrlLag},
+            {u"changes"_s, event.changes},
             {u"attendees"_s, listJson(event.attendees, attendeeJson)}};
 }
 
@@ -82,6 +86,7 @@ QJsonObject meetingJson(const SimulatedMeeting &meeting)
             {u"passcode"_s, meeting.passcode},
             {u"attendeeIds"_s, QJsonArray::fromStringList(meeting.attendeeIds)},
             {u"expired"_s, meeting.expired},
+            {u"lookUpLag"_s, meeting.lookUpLag},
             {u"readBackLag"_s, meeting.readBackLag},
             {u"readBack"_s, readBacks().at(static_cast<int>(meeting.readBack))}};
 }
@@ -92,6 +97,18 @@ QJsonObject recordingJson(const SimulatedRecording &recording)
             {u"meetingId"_s, recording.meetingId},
             {u"createdDateTime"_s, instantJson(recording.createdDateTime)},
             {u"endDateTime"_s, instantJson(recording.endDateTime)}};
+}
+
+QJsonObject mailJson(const SimulatedMail &mail)
+{
+    return {{u"senderId"_s, mail.senderId},
+            {u"to"_s, QJsonArray::fromStringList(mail.to)},
+            {u"subject"_s, mail.subject},
+            {u"content"_s, mail.content},
+            {u"contentType"_s, mail.contentType},
+            {u"kind"_s, mailKinds().at(static_cast<int>(mail.kind))},
+            {u"savedToSentItems"_s, mail.savedToSentItems},
+            {u"sentAt"_s, instantJson(mail.sentAt)}};
 }
 
 } // namespace
@@ -109,10 +126,14 @@ QByteArray toJson(const SimulatedWorld &world)
         {u"tokenLifetimeSeconds"_s, world.tokenLifetimeSeconds},
         {u"pageSize"_s, world.pageSize},
         {u"unknownMeeting"_s, unknownMeetings().at(static_cast<int>(world.unknownMeeting))},
+        {u"joinUrlLag"_s, world.joinUrlLag},
+        {u"lookUpLag"_s, world.lookUpLag},
+        {u"forgetsTransactions"_s, world.forgetsTransactions},
         {u"users"_s, listJson(world.users, userJson)},
         {u"events"_s, listJson(world.events, eventJson)},
         {u"meetings"_s, listJson(world.meetings, meetingJson)},
         {u"recordings"_s, listJson(world.recordings, recordingJson)},
+        {u"mails"_s, listJson(world.mails, mailJson)},
     };
     return QJsonDocument(object).toJson();
 }
