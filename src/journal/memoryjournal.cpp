@@ -23,6 +23,15 @@ void MemoryJournal::store(const OperationRecord &operation)
         *known = operation;
 }
 
+void MemoryJournal::loseOwner()
+{
+    const QMutexLocker lock(&m_mutex);
+    for (OperationRecord &each : m_operations) {
+        if (isOpen(each.state))
+            each.state = OperationState::Interrupted;
+    }
+}
+
 Async<Done> MemoryJournal::begin(const OperationRecord &operation, std::stop_token)
 {
     const QMutexLocker lock(&m_mutex);

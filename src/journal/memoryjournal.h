@@ -10,7 +10,7 @@
 namespace confdesk {
 
 /// A journal that lasts as long as the program: for tests. Its operations' program is always this one. Thread-safe.
-class MemoryJournal final : public Journal
+class MemoryJournal : public Journal
 {
 public:
     MemoryJournal() = default;
@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Async<QHash<MeetingRef, QList<SupersededMeeting>>> superseded(std::stop_token stop) override;
     [[nodiscard]] Async<Done> accept(MeetingRef meeting, const Acceptance &acceptance, std::stop_token stop) override;
     [[nodiscard]] Async<QHash<MeetingRef, Acceptance>> acceptances(std::stop_token stop) override;
+
+    /// As if the program that wrote the open operations had died.
+    void loseOwner();
 
 private:
     void store(const OperationRecord &operation);

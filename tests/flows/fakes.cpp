@@ -40,9 +40,15 @@ Async<Meeting> FakeStore::meeting(MeetingRef ref, std::stop_token stop)
     return readyValue(rows.value(ref));
 }
 
-Async<Found> FakeStore::find(const What &, int, std::stop_token)
+Async<Found> FakeStore::find(const What &what, int, std::stop_token)
 {
-    return readyValue(Found{});
+    Found found;
+    const auto *event = std::get_if<what::ByEventId>(&what);
+    for (const Meeting &row : std::as_const(rows)) {
+        if (event && row.stored.eventId == event->id.value())
+            found.meetings.append(row.ref);
+    }
+    return readyValue(found);
 }
 
 Async<Meeting> FakeStore::bindOnlineMeetingId(MeetingRef ref, const StoredIds &expected, const GraphMeetingId &id,
@@ -74,22 +80,39 @@ Async<Conference> FakeStore::markRecordingEnabled(ConferenceId conference, const
     return readyValue(result);
 }
 
-template <typename T>
-Async<T> FakeGraph::answer(const QString &call, const std::stop_token &stop, const std::function<Result<T>()> &work)
+Async<QString> FakeStore::whyNoReplacement(std::stop_token)
 {
-    calls.append(call);
-    onCall(call);
-    if (stop.stop_requested())
-        return readyError<T>(cancelledError());
-    if (hangs) {
-        const Pending<T> pending;
-        m_hanging.push_back(std::make_shared<std::stop_callback<std::function<void()>>>(
-            stop, [pending] { pending.resolve(failure(cancelledError())); }));
-        return pending.future();
-    }
-    if (const auto refusal = refusals.constFind(call); refusal != refusals.cend())
-        return readyError<T>(*refusal);
-    return ready<T>(work());
+    return readyValue(noReplacement);
+}
+
+Async<QList<Booking>> FakeStore::bookingsOf(MeetingRef ref, std::stop_token)
+{
+    return readyValue(bookings.value(ref));
+}
+
+Async<Meeting> FakeStore::replaceMeeting(MeetingRef ref, const StoredIds &expected, const NewMeetingIds &ids,
+                                         const QDateTime &, std::stop_token)
+{
+    beforeBind();
+    if (failReads)
+        return readyError<Meeting>(*failReads);
+    const StoredIds wanted{
+        .joinLink = ids.joinLink, .eventId = ids.eventId.value(), .onlineMeetingId = ids.onlineMeetingId.value()};
+    if (rows.value(ref).stored != expected && rows.value(ref).stored != wanted)
+        return readyError<Meeting>(makeError(ErrorKind::Conflict, u"changed by somebody else"_s));
+    rows[ref].stored = wanted;
+    writes.append(u"replace "_s + toString(ref));
+    if (fate && fate->strikes(u"replace"_s, Fate::Moment::After))
+        return Pending<Meeting>().future();
+    return readyValue(rows.value(ref));
+}
+
+Async<Done> FakeClaims::claim(MeetingRef meeting, std::stop_token)
+{
+    if (heldByOthers.contains(meeting))
+        return readyError<Done>(makeError(ErrorKind::Conflict, u"Another machine works on it."_s));
+    held.insert(meeting);
+    return readyValue(Done{});
 }
 
 Async<DirectoryUser> FakeGraph::user(const QString &nameOrId, std::stop_token stop)
@@ -107,7 +130,12 @@ Async<CalendarEvent> FakeGraph::event(const QString &mailbox, const EventId &id,
         const QString key = mailbox + u'/' + id.value();
         if (!events.contains(key))
             return failure(ErrorKind::EventGone, u"no event"_s);
-        return events.value(key);
+        CalendarEvent event = events.value(key);
+        if (linkLag > 0 && !event.transactionId.isEmpty()) {
+            --linkLag;
+            event.joinUrl.clear();
+        }
+        return event;
     });
 }
 
@@ -116,6 +144,10 @@ Async<OnlineMeeting> FakeGraph::findMeeting(const UserId &organizer, const JoinL
     return answer<OnlineMeeting>(u"find "_s + organizer.value(), stop,
                                  [this, organizer, link]() -> Result<OnlineMeeting> {
                                      const QString key = organizer.value() + u'/' + link.text();
+                                     if (meetingLag > 0 && m_created > 0) {
+                                         --meetingLag;
+                                         return failure(ErrorKind::MeetingGone, u"not yet"_s);
+                                     }
                                      if (!meetings.contains(key))
                                          return failure(ErrorKind::MeetingGone, u"not found"_s);
                                      return meetings.value(key);

@@ -36,7 +36,7 @@ void TestOperations::readBackWaitsAndGivesUpAfterFourReads()
 {
     Incident incident;
     incident.graph.readBackLag = 99;
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     const QStringList ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
     std::chrono::milliseconds waited{0};
     for (int round = 0; round < 3; ++round) {
@@ -57,7 +57,7 @@ void TestOperations::aLateReadBackIsEnough()
 {
     Incident incident;
     incident.graph.readBackLag = 1;
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     const QStringList ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
     QTRY_VERIFY(incident.clock.nextDue().has_value());
     incident.clock.advance(500ms);
@@ -72,14 +72,14 @@ void TestOperations::runsAtMostFourAtOnceAndOnePerMeeting()
         incident.addSlot(number, u"Slot%1"_s.arg(number));
     int running = 0;
     int most = 0;
-    connect(incident.operations.get(), &Operations::operationChanged, this, [&](int) {
+    connect(incident.operations, &Operations::operationChanged, this, [&](int) {
         running = 0;
         for (const OperationRecord &record : incident.operations->all())
             running += record.state == OperationState::Running ? 1 : 0;
         most = std::max(most, running);
     });
     const QList<Meeting> all = incident.store.rows.values();
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     const QStringList first = incident.operations->repair(all, Apply::ForReal);
     const QStringList again = incident.operations->repair(all, Apply::ForReal);
     QCOMPARE(again, first);
@@ -93,7 +93,7 @@ void TestOperations::cancelInsideAStepEndsIt()
 {
     Incident incident;
     incident.graph.hangs = true;
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     const QStringList ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
     QTRY_COMPARE(incident.graph.calls.size(), 1);
     incident.operations->cancel(ids.first());
@@ -111,7 +111,7 @@ void TestOperations::cancelAfterTheSwitchSaysWhatIsLeft()
         if (call.startsWith(u"get "_s))
             incident.operations->cancel(ids.first());
     };
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
     QTRY_COMPARE(finished.size(), 1);
     const OperationRecord record = *incident.operations->operation(ids.first());
@@ -122,9 +122,9 @@ void TestOperations::cancelAfterTheSwitchSaysWhatIsLeft()
 
 void TestOperations::cancelOfAPlannedOneEndsItBeforeItBegins()
 {
-    Incident incident({.serviceAccount = serviceAccount, .maximumRunning = 1});
+    Incident incident({.maximumRunning = 1});
     incident.graph.hangs = true;
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     const QStringList ids =
         incident.operations->repair({incident.row(incident.slot45), incident.row(incident.slot46)}, Apply::ForReal);
     incident.operations->cancel(ids.last());
@@ -136,7 +136,7 @@ void TestOperations::cancelOfAPlannedOneEndsItBeforeItBegins()
 
 void TestOperations::readOnlyProfilesChangeNothing()
 {
-    Incident incident({.serviceAccount = serviceAccount, .readOnly = true});
+    Incident incident({.readOnly = true});
     const QStringList ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
     const OperationRecord record = *incident.operations->operation(ids.first());
     QCOMPARE(stateName(record.state), u"skipped"_s);
@@ -177,7 +177,7 @@ void TestOperations::cancelWhileTheSwitchIsUnderWaySaysThatItMayHaveArrived()
         if (call.startsWith(u"patch "_s))
             incident.operations->cancel(ids.first());
     };
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
     QTRY_COMPARE(finished.size(), 1);
     const OperationRecord record = *incident.operations->operation(ids.first());
@@ -191,7 +191,7 @@ void TestOperations::cancelInTheLastStepFindsItDone()
     incident.repaired({incident.slot45});
     QStringList ids;
     incident.store.beforeMark = [&] { incident.operations->cancel(ids.first()); };
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     ids = incident.operations->repair({incident.row(incident.slot46)}, Apply::ForReal);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(stateName(incident.operations->operation(ids.first())->state), u"done"_s);
@@ -201,7 +201,7 @@ void TestOperations::cancelDuringThePauseBetweenReadBacksEndsItAtOnce()
 {
     Incident incident;
     incident.graph.readBackLag = 99;
-    QSignalSpy finished(incident.operations.get(), &Operations::allFinished);
+    QSignalSpy finished(incident.operations, &Operations::allFinished);
     const QStringList ids = incident.operations->repair({incident.row(incident.slot45)}, Apply::ForReal);
     QTRY_VERIFY(incident.clock.nextDue().has_value());
     incident.operations->cancel(ids.first());
@@ -264,7 +264,7 @@ void TestOperations::destructionWhileRunningIsClean()
     incident.graph.hangs = true;
     incident.operations->repair({incident.row(incident.slot45), incident.row(incident.slot46)}, Apply::ForReal);
     QTRY_COMPARE(incident.graph.calls.size(), 2);
-    incident.operations.reset();
+    incident.bench.reset();
     QVERIFY(incident.store.writes.isEmpty());
 }
 
