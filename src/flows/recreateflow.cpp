@@ -272,11 +272,14 @@ Async<StepOutcome> RecreateFlow::readBack(std::stop_token stop)
 Async<QString> RecreateFlow::undo(std::stop_token stop)
 {
     const Pending<QString> result;
-    if (!canUndo()) {
-        result.resolve(failure(ErrorKind::NotApplied, m_facts.bound
-                                                          ? tr("The meeting has its new link already, and people may "
-                                                               "have it: this can only be continued.")
-                                                          : tr("Nothing was begun that could be undone.")));
+    if (m_facts.bound) {
+        result.resolve(failure(
+            ErrorKind::NotApplied,
+            tr("The meeting has its new link already, and people may have it: this can only be continued.")));
+        return result.future();
+    }
+    if (!m_facts.mayHaveCreated()) {
+        result.resolve(tr("Nothing had been changed yet."));
         return result.future();
     }
     // A write whose answer was lost may have arrived: deleting the event then would take the row's meeting away.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/journalcare.h"
 #include "domain/profile.h"
 #include "flows/knowledge.h"
 #include "flows/livecheck.h"
@@ -17,6 +18,7 @@ struct Services
     MeetingStore &store;
     GraphActivity &graphActivity;
     Journal &journal;
+    JournalCare &journalCare;
     Knowledge &knowledge;
     LiveCheck &liveCheck;
     RecreatePlanner &recreatePlanner;

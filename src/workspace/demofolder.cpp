@@ -51,6 +51,11 @@ Result<std::unique_ptr<DemoFolder>> DemoFolder::open(const QString &path, const 
     return folder;
 }
 
+QString DemoFolder::journalFile() const
+{
+    return m_path + "/journal.sqlite3"_L1;
+}
+
 QString DemoFolder::databaseFile() const
 {
     return m_path + "/lms.sqlite3"_L1;

@@ -14,7 +14,7 @@
 
 namespace confdesk {
 
-/// Where a demo lives: its LMS database and its simulated Graph. Used by one program at a time.
+/// Where a demo lives: its LMS database, its simulated Graph and its journal. Used by one program at a time.
 class DemoFolder
 {
 public:
@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<DemoFolder>> open(const QString &path, const DemoWorld &freshWorld);
 
     [[nodiscard]] QString databaseFile() const;
+    [[nodiscard]] QString journalFile() const;
     /// Where the simulated Graph is kept from call to call; empty for a temporary folder.
     [[nodiscard]] QString worldFile() const;
     [[nodiscard]] const SimulatedWorld &world() const { return m_world; }

@@ -41,9 +41,12 @@ Result<std::unique_ptr<Workspace>> openDemoWorkspace(const QString &stateFolder,
     graph->setStateFile((*folder)->worldFile());
     const Profile profile = demoProfile((*folder)->databaseFile(), graph->rootUrl());
     // Acceptances do not depend on the day; they end where a continued demo's rows have changed.
-    auto inside = std::make_unique<ProfileWorkspace>(profile, Secrets{.clientSecret = demoClientSecret()}, options,
-                                                     demoAcceptances(world));
-    return std::make_unique<DemoWorkspace>(*std::move(folder), std::move(graph), std::move(inside));
+    WorkspaceOptions inside = options;
+    if (inside.journalFile.isEmpty())
+        inside.journalFile = (*folder)->journalFile();
+    auto workspace = std::make_unique<ProfileWorkspace>(profile, Secrets{.clientSecret = demoClientSecret()}, inside,
+                                                        demoAcceptances(world));
+    return std::make_unique<DemoWorkspace>(*std::move(folder), std::move(graph), std::move(workspace));
 }
 
 } // namespace confdesk

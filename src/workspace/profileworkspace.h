@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "domain/journalcare.h"
 #include "graph/graphclient.h"
-#include "journal/memoryjournal.h"
+#include "lms/lmsdatabase.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
 
 namespace confdesk {
+
+class RefusingGraph;
 
 /// Where Graph is and how it is asked, as `profile` and `secrets` have it.
 [[nodiscard]] GraphConnection graphConnection(const Profile &profile, const Secrets &secrets,
@@ -30,14 +33,21 @@ public:
     [[nodiscard]] Services services() override;
 
 private:
+    [[nodiscard]] GraphService &graph();
+    [[nodiscard]] CalendarService &calendar();
+
     Profile m_profile;
     SystemClock m_clock;
-    std::unique_ptr<MeetingStore> m_store;
+    std::unique_ptr<LmsDatabase> m_database;
     GraphClient m_graphClient;
-    std::unique_ptr<GraphService> m_refusingGraph; ///< instead of the client's service, or nullptr
-    MemoryJournal m_journal;
+    std::unique_ptr<RefusingGraph> m_refusingGraph; ///< instead of the client's services, or nullptr
+    std::unique_ptr<JournalCare> m_journalCare;
+    std::unique_ptr<Journal> m_journal;
     Knowledge m_knowledge;
     LiveCheck m_liveCheck;
+    MeetingLookUp m_lookUp;
+    RecreateTools m_tools;
+    RecreatePlanner m_planner;
     Operations m_operations;
 };
 

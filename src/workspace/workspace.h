@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace confdesk {
@@ -27,6 +28,9 @@ struct Secrets
 struct WorkspaceOptions
 {
     std::chrono::seconds patience{120}; ///< how long one request to Graph may wait and retry altogether
+    QString journalFile = {};           ///< --journal; empty: where the profile, or the demo, has it
+    /// For tests that let the program die at a certain record: puts something around the journal.
+    std::function<std::unique_ptr<Journal>(std::unique_ptr<Journal>)> aroundJournal = {};
 };
 
 /// One opened profile: the LMS database, Graph, the journal and the flows over them, wired together. Cheap to make:

@@ -45,6 +45,7 @@ struct Incident
     void startProgram(const FlowSettings &settings = {})
     {
         bench.reset();
+        claims.held.clear(); // they go with the program's connection
         bench =
             std::make_unique<Bench>(store, store, graph, graph, journal, claims, knowledge, settings, serviceAccount);
         operations = &bench->operations;
