@@ -51,6 +51,14 @@ QStringList Operations::recreate(const QList<Meeting> &meetings, Force force, Ap
     return ids;
 }
 
+QString Operations::notify(const Meeting &meeting, const MailMessage &letter)
+{
+    const QStringList ids = d->planAll({meeting}, u"notify"_s, Apply::ForReal,
+                                       [this, letter](const Meeting &row) { return d->notifyFlow(row, letter); });
+    d->letters.insert(ids.first(), letter);
+    return ids.first();
+}
+
 QString Operations::skip(const Meeting &meeting, const QString &flow, const Error &reason)
 {
     const QDateTime now = d->clock().nowUtc();
@@ -102,8 +110,12 @@ QStringList Operations::retry(const QStringList &ids)
         const auto row = d->plannedRows.constFind(id);
         if (!record || !mayBeRetried(record->state) || row == d->plannedRows.cend())
             continue;
-        started += record->flow == u"recreate"_s ? recreate({*row}, d->forces.value(id, Force::No), Apply::ForReal)
-                                                 : repair({*row}, Apply::ForReal);
+        if (record->flow == "recreate"_L1)
+            started += recreate({*row}, d->forces.value(id, Force::No), Apply::ForReal);
+        else if (record->flow == "notify"_L1)
+            started.append(notify(*row, d->letters.value(id)));
+        else
+            started += repair({*row}, Apply::ForReal);
     }
     return started;
 }

@@ -40,6 +40,10 @@ public:
     /// that has changed since ends as Conflict.
     QStringList recreate(const QList<Meeting> &meetings, Force force, Apply apply);
 
+    /// Mails everybody who has booked `meeting` the letter (its `to` is ignored), who has not got one about the
+    /// meeting's present link. Returns the operation's id.
+    QString notify(const Meeting &meeting, const MailMessage &letter);
+
     /// Adds what the journal knows to be unfinished to all(), once; resolves with how many of all() are interrupted and
     /// may be continued here.
     [[nodiscard]] Async<int> loadUnfinished(std::stop_token stop);

@@ -3,6 +3,7 @@
 
 #include "flows/operationsprivate.h"
 
+#include "flows/notifyflow.h"
 #include "flows/recreateflow.h"
 #include "flows/repairflow.h"
 
@@ -188,13 +189,19 @@ std::unique_ptr<Flow> Operations::Private::recreateFlow(const Meeting &meeting, 
     return flow;
 }
 
+std::unique_ptr<Flow> Operations::Private::notifyFlow(const Meeting &meeting, const MailMessage &letter)
+{
+    return std::make_unique<NotifyFlow>(meeting, letter, tools, journal);
+}
+
 std::unique_ptr<Flow> Operations::Private::flowOf(const OperationRecord &record)
 {
-    if (record.flow == u"recreate"_s) {
-        Meeting row;
-        row.ref = record.meeting;
+    Meeting row;
+    row.ref = record.meeting;
+    if (record.flow == "recreate"_L1)
         return recreateFlow(row, Force::No, Apply::ForReal);
-    }
+    if (record.flow == "notify"_L1)
+        return notifyFlow(row, {});
     return repairFlow(record.meeting, Apply::ForReal);
 }
 

@@ -41,6 +41,7 @@ public:
     QList<OperationRecord> records;
     QHash<QString, Meeting> plannedRows; ///< of operations of this run: what retry() plans again
     QHash<QString, Force> forces;
+    QHash<QString, MailMessage> letters;
     QHash<QString, Job> jobs; ///< planned and running ones, by operation id
     QStringList planned;      ///< ids, first come first served
     QSet<QString> taking;     ///< ids that the journal is asked for
@@ -59,6 +60,8 @@ public:
     std::unique_ptr<Flow> repairFlow(MeetingRef meeting, Apply apply);
 
     std::unique_ptr<Flow> recreateFlow(const Meeting &meeting, Force force, Apply apply);
+
+    std::unique_ptr<Flow> notifyFlow(const Meeting &meeting, const MailMessage &letter);
 
     /// Of a record that comes from the journal: its facts say the rest.
     std::unique_ptr<Flow> flowOf(const OperationRecord &record);

@@ -273,9 +273,9 @@ Async<QString> RecreateFlow::undo(std::stop_token stop)
 {
     const Pending<QString> result;
     if (m_facts.bound) {
-        result.resolve(failure(
-            ErrorKind::NotApplied,
-            tr("The meeting has its new link already, and people may have it: this can only be continued.")));
+        result.resolve(
+            failure(ErrorKind::NotApplied,
+                    tr("The meeting has its new link already, and people may have it: this can only be continued.")));
         return result.future();
     }
     if (!m_facts.mayHaveCreated()) {
