@@ -5,7 +5,18 @@
 
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace confdesk {
+
+NewEvent drawing()
+{
+    return {
+        .transactionId = u"5f0a3c9e-1c2d-4e3f-8a4b-0c1d2e3f4a5b"_s,
+        .subject = u"Drawing"_s,
+        .wallTime = {
+            .date = QDate(2031, 7, 3), .start = QTime(10, 0), .end = QTime(11, 30), .timezone = u"Europe/Berlin"_s}};
+}
 
 SimulatorFixture::SimulatorFixture()
     : clock(QDateTime(QDate(2031, 2, 1), QTime(9, 0), QTimeZone::utc())), simulator(clock)

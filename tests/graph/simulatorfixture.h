@@ -9,6 +9,9 @@
 
 namespace confdesk {
 
+/// An event of 3 July 2031, 10:00 to 11:30 in Berlin.
+[[nodiscard]] NewEvent drawing();
+
 /// A GraphClient on the simulated Graph; both have their time from one clock that the test moves.
 struct SimulatorFixture
 {
@@ -16,6 +19,9 @@ struct SimulatorFixture
 
     void makeClient();
     [[nodiscard]] GraphService &service() { return client->service(); }
+    [[nodiscard]] CalendarService &calendar() { return client->calendar(); }
+    [[nodiscard]] QString mailbox() const { return simulator.world().users.constFirst().userPrincipalName; }
+    [[nodiscard]] EventId algebra() const { return EventId{simulator.world().events.constFirst().id}; }
     [[nodiscard]] UserId organizer() const;
     [[nodiscard]] SimulatedMeeting meeting(int index) const { return simulator.world().meetings.at(index); }
     [[nodiscard]] Async<OnlineMeeting> find(int index);

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aGoodAnswerIsItsObject();
     void whatIsNoObjectIsAProtocolError_data();
     void whatIsNoObjectIsAProtocolError();
+    void onlyTheRightStatusMeansDone_data();
+    void onlyTheRightStatusMeansDone();
 };
 
 void TestErrorClassifier::answersOfGraphHaveAMeaning_data()
@@ -109,6 +111,16 @@ void TestErrorClassifier::answersOfGraphHaveAMeaning_data()
         ErrorKind::UserGone, u"directory"_s);
     row("no mailbox", 404, envelope(u"MailboxNotEnabledForRESTAPI"_s), Subject::Event, ErrorKind::PermissionMissing,
         u"no mailbox"_s);
+    row("404 of a mailbox", 404, envelope(u"NotFound"_s), Subject::Mailbox, ErrorKind::PermissionMissing,
+        u"9f3c-organizer has no mailbox"_s);
+    row("user of a mailbox gone", 404, envelope(u"Request_ResourceNotFound"_s), Subject::Mailbox, ErrorKind::UserGone,
+        u"directory"_s);
+    row("mail not allowed", 403, envelope(u"ErrorAccessDenied"_s), Subject::Mailbox, ErrorKind::PermissionMissing,
+        u"OnlineMeetings.ReadWrite.All"_s);
+    row("event changed", 412, envelope(u"ErrorIrresolvableConflict"_s), Subject::Event, ErrorKind::Conflict,
+        u"The event AAMkAG in the calendar of 9f3c-organizer was changed"_s);
+    row("recipients", 400, envelope(u"ErrorInvalidRecipients"_s), Subject::Mailbox, ErrorKind::Protocol,
+        u"about 9f3c-organizer (400)"_s);
     row("web page with 404", 404, html, Subject::Meeting, ErrorKind::Protocol, u"web page"_s);
     row("web page with 403", 403, html, Subject::Meeting, ErrorKind::Protocol, u"web page"_s);
     row("unknown property", 400, envelope(u"BadRequest"_s, u"The property 'x' does not exist"_s), Subject::Meeting,
@@ -250,6 +262,30 @@ void TestErrorClassifier::whatIsNoObjectIsAProtocolError()
     QCOMPARE(object.error().kind, ErrorKind::Protocol);
     QVERIFY(object.error().detail.contains(u"HTTP 200"_s));
     QCOMPARE(object.error().requestId, u"r1"_s);
+}
+
+void TestErrorClassifier::onlyTheRightStatusMeansDone_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("no content") << 204 << QByteArray() << u""_s;
+    QTest::newRow("a sign-in page") << 200 << QByteArray("<html>sign in</html>") << u"Protocol"_s;
+    QTest::newRow("accepted") << 202 << QByteArray() << u"Protocol"_s;
+    QTest::newRow("redirected") << 302 << QByteArray() << u"Protocol"_s;
+    QTest::newRow("gone") << 404 << envelope(u"ErrorItemNotFound"_s) << u"EventGone"_s;
+}
+
+void TestErrorClassifier::onlyTheRightStatusMeansDone()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, kind);
+    const auto done = readDone(HttpResponse{.status = status, .headers = {{"request-id", "r1"}}, .body = body},
+                               question(Subject::Event), 204);
+    QCOMPARE(done ? QString() : errorKindName(done.error().kind), kind);
+    QVERIFY(done || !done.error().requestId.isEmpty());
+    QVERIFY(done || !done.error().text.contains(u"html"_s));
 }
 
 QTEST_GUILESS_MAIN(TestErrorClassifier)

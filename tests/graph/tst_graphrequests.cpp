@@ -114,7 +114,7 @@ void TestGraphRequests::eventTimesAreAskedForInUtc()
     const HttpRequest request = getEvent(u"ann@contoso.example"_s, EventId{u"AAMk/AG+="_s});
     QCOMPARE(request.target, "/users/ann%40contoso.example/events/AAMk%2FAG%2B%3D?$select=id,iCalUId,subject,start,end,"
                              "type,seriesMasterId,isCancelled,isOnlineMeeting,onlineMeetingProvider,onlineMeeting,"
-                             "organizer,isOrganizer");
+                             "organizer,isOrganizer,transactionId,attendees");
     QCOMPARE(request.prefer, R"(outlook.timezone="UTC")");
 }
 
@@ -133,6 +133,8 @@ void TestGraphRequests::onlyGetAndIdempotentRequestsMayBeRepeated()
     QCOMPARE(HttpRequest::get("/x").twice, HttpRequest::Twice::Harmless);
     QCOMPARE(HttpRequest::idempotentPatch("/x", {}).twice, HttpRequest::Twice::Harmless);
     QCOMPARE(HttpRequest::tokenPost("/x", {}).twice, HttpRequest::Twice::Harmless);
+    QCOMPARE(HttpRequest::conditionalPatch("/x", "e", {}).twice, HttpRequest::Twice::Harmless);
+    QCOMPARE(HttpRequest::remove("/x").twice, HttpRequest::Twice::Harmless);
     QCOMPARE(HttpRequest::post("/x", {}).twice, HttpRequest::Twice::Harmful);
 }
 

@@ -84,7 +84,8 @@ void TestGraphService::anEventIsReadInUtc()
                                      .endUtc = QDateTime(QDate(2031, 2, 4), QTime(10, 0), QTimeZone::utc()),
                                      .isCancelled = false,
                                      .isOnlineMeeting = true,
-                                     .joinUrl = f->meeting(0).joinWebUrl}));
+                                     .joinUrl = f->meeting(0).joinWebUrl,
+                                     .attendees = 1}));
     QCOMPARE(f->simulator.requests().constLast().header("Prefer"), R"(IdType="ImmutableId", outlook.timezone="UTC")");
 }
 

@@ -55,8 +55,12 @@ private Q_SLOTS:
     void refusedCredentialsAreLoggedWithoutTheSecret();
     void faultsAreLoggedWithoutBodies();
     void serversThatRepeatTheSecretAreRedacted();
+    void aRecreationIsLoggedWithoutBodiesAndLinks();
+    void faultsOfCalendarsAndMailAreLoggedWithoutBodies();
 
 private:
+    void verifyNoBodyLeaked(const QString &text) const;
+
     void verifyNothingLeaked(const QString &text) const;
 
     std::unique_ptr<SimulatorFixture> f;
@@ -150,6 +154,71 @@ void TestLogSecrecy::serversThatRepeatTheSecretAreRedacted()
     QVERIFY(result && !*result);
     QVERIFY(result->error().detail.contains(u"sent: [redacted]"_s));
     verifyNothingLeaked(result->error().text + result->error().detail);
+}
+
+/// The body of an event and of a mail, with a short link, whose passcode lets anybody in.
+static QString bodyWithPasscode()
+{
+    return u"<p>Dear Ann</p><a href=\"https://teams.microsoft.com/meet/281234567890?p=letAnyoneIn\">join</a>"_s;
+}
+
+void TestLogSecrecy::verifyNoBodyLeaked(const QString &text) const
+{
+    verifyNothingLeaked(text);
+    for (const QString &never : {u"letAnyoneIn"_s, u"Dear Ann"_s, u"281234567890"_s, u"ann@contoso.example"_s,
+                                 u"meetup-join"_s, drawing().subject, drawing().transactionId, f->mailbox()})
+        QVERIFY2(!text.contains(never), qPrintable(u"“%1” is in: %2"_s.arg(never, text)));
+}
+
+void TestLogSecrecy::aRecreationIsLoggedWithoutBodiesAndLinks()
+{
+    const MailMessage mail{.to = u"ann@contoso.example"_s, .subject = u"Drawing"_s, .text = bodyWithPasscode()};
+    QVERIFY(waitFor(f->calendar().createEvent(f->mailbox(), drawing(), {}))->has_value());
+    QVERIFY(waitFor(f->calendar().findEvent(f->mailbox(), drawing(), {}))->has_value());
+    QVERIFY(waitFor(f->calendar().allowsTeamsMeetings(f->mailbox(), {}))->has_value());
+    EventBody body = waitFor(f->calendar().eventBody(f->mailbox(), f->algebra(), {}))->value();
+    body.content = bodyWithPasscode();
+    QVERIFY(waitFor(f->calendar().replaceBody(f->mailbox(), f->algebra(), body, {}))->has_value());
+    QVERIFY(waitFor(f->calendar().eventBody(f->mailbox(), f->algebra(), {}))->has_value());
+    QVERIFY(waitFor(f->calendar().sendMail(f->mailbox(), mail, {}))->has_value());
+    QVERIFY(waitFor(f->calendar().deleteEvent(f->mailbox(), f->algebra(), {}))->has_value());
+
+    const QString log = allLines();
+    for (const QString &line :
+         {u"POST 127.0.0.1 /v1.0/users/…/events 201"_s,
+          u"GET 127.0.0.1 /v1.0/users/…/calendarView?startDateTime=…&endDateTime=…&$select=…&$top=… 200"_s,
+          u"GET 127.0.0.1 /v1.0/users/…/calendar?$select=… 200"_s, u"PATCH 127.0.0.1 /v1.0/users/…/events/… 200"_s,
+          u"POST 127.0.0.1 /v1.0/users/…/sendMail 202"_s, u"DELETE 127.0.0.1 /v1.0/users/…/events/… 204"_s})
+        QVERIFY2(log.contains(line), qPrintable(line + u" is missing in: "_s + log));
+    verifyNoBodyLeaked(log);
+}
+
+void TestLogSecrecy::faultsOfCalendarsAndMailAreLoggedWithoutBodies()
+{
+    const MailMessage mail{.to = u"ann@contoso.example"_s, .subject = u"Drawing"_s, .text = bodyWithPasscode()};
+    f->simulator.changeWorld([](SimulatedWorld &world) { world.events.first().body = bodyWithPasscode(); });
+    const auto events = u"/events"_s;
+    f->simulator.addFault({.method = u"GET"_s, .pathPattern = events, .kind = Fault::Kind::TruncatedJson});
+    f->simulator.addFault({.method = u"POST"_s, .pathPattern = events, .kind = Fault::Kind::ActThenHalfBody});
+    f->simulator.addFault({.method = u"PATCH"_s,
+                           .status = 400,
+                           .body = "{\"error\":{\"message\":\"sent: https://"
+                                   "teams.microsoft.com/meet/28?p=letAnyoneIn\"}}"});
+    QString details;
+    const auto keep = [&details](const auto &result) {
+        QVERIFY(result && !*result);
+        details += result->error().detail;
+    };
+    keep(waitFor(f->calendar().eventBody(f->mailbox(), f->algebra(), {})));
+    keep(waitFor(f->calendar().createEvent(f->mailbox(), drawing(), {})));
+    keep(waitFor(f->calendar().replaceBody(
+        f->mailbox(), f->algebra(), {.contentType = u"html"_s, .content = bodyWithPasscode(), .etag = u"W/\"a\""_s},
+        {})));
+    f->simulator.addFault({.pathPattern = u"/sendMail"_s, .kind = Fault::Kind::ActThenDrop});
+    keep(waitFor(f->calendar().sendMail(f->mailbox(), mail, {})));
+    verifyNoBodyLeaked(allLines());
+    QVERIFY2(details.contains(u"sent: "_s), qPrintable(details));
+    verifyNoBodyLeaked(details);
 }
 
 QTEST_GUILESS_MAIN(TestLogSecrecy)

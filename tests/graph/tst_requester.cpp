@@ -26,7 +26,12 @@ private Q_SLOTS:
 
     void whatIsHarmfulTwiceIsNeverSentTwice_data();
     void whatIsHarmfulTwiceIsNeverSentTwice();
-    void aThrottledChangeStillPausesTheHost();
+    void whatDidNotHappenIsSentAgain_data();
+    void whatDidNotHappenIsSentAgain();
+    void aChangeThatCannotWaitStillPausesTheHost();
+    void aTokenIsRenewedOnceOnly();
+    void anOvertakenChangeIsNotRepeated();
+    void aDeletionHasNoBodyAndIsRepeated();
     void whatIsNoAddressIsNotSent();
     void pagesAreFollowedVerbatimWithTheSameHeaders();
     void pagesElsewhereAreNotFollowed_data();
@@ -88,9 +93,12 @@ void TestRequester::whatIsHarmfulTwiceIsNeverSentTwice_data()
     QTest::newRow("dropped") << Scripted::drop();
     QTest::newRow("cut") << Scripted::cut("{", 100);
     QTest::newRow("unavailable") << Scripted::answer(503, {}, "Retry-After: 1\r\n");
-    QTest::newRow("throttled") << Scripted::answer(429, {}, "Retry-After: 1\r\n");
+    QTest::newRow("bandwidth") << Scripted::answer(509, {}, "Retry-After: 1\r\n");
     QTest::newRow("conflict") << Scripted::answer(409, {});
-    QTest::newRow("token refused") << Scripted::answer(401, {});
+    QTest::newRow("locked") << Scripted::answer(423, {});
+    QTest::newRow("internal") << Scripted::answer(500, {});
+    QTest::newRow("gateway") << Scripted::answer(504, "<html>");
+    QTest::newRow("passing trouble") << Scripted::answer(400, R"({"error":{"message":"1026: An error"}})");
 }
 
 void TestRequester::whatIsHarmfulTwiceIsNeverSentTwice()
@@ -106,9 +114,74 @@ void TestRequester::whatIsHarmfulTwiceIsNeverSentTwice()
     QCOMPARE(f->server.requests().first().body, R"({"message":"x"})");
 }
 
-void TestRequester::aThrottledChangeStillPausesTheHost()
+void TestRequester::whatDidNotHappenIsSentAgain_data()
 {
-    f->server.next(Scripted::answer(429, {}, "Retry-After: 9\r\n"));
+    QTest::addColumn<Scripted>("scripted");
+    QTest::addColumn<std::chrono::milliseconds>("pause");
+    QTest::newRow("throttled") << Scripted::answer(429, {}, "Retry-After: 7\r\n") << 7000ms;
+    QTest::newRow("throttled without Retry-After") << Scripted::answer(429, {}) << 1000ms;
+    QTest::newRow("token refused") << Scripted::answer(401, {}) << 0ms;
+}
+
+void TestRequester::whatDidNotHappenIsSentAgain()
+{
+    QFETCH(Scripted, scripted);
+    QFETCH(std::chrono::milliseconds, pause);
+    f->server.next(scripted);
+    f->server.next(Scripted::answer(202, {}));
+    std::optional<Result<HttpResponse>> answer;
+    m_requester->send(HttpRequest::post("/users/u/sendMail", {{u"message"_s, u"x"_s}}), {},
+                      [&answer](const Result<HttpResponse> &arrived) { answer = arrived; });
+    if (pause > 0ms)
+        QVERIFY(f->skip(pause));
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer && (*answer)->status == 202);
+    QCOMPARE(f->server.requests().size(), 2);
+    QCOMPARE(f->server.requests().last().body, R"({"message":"x"})");
+}
+
+void TestRequester::aTokenIsRenewedOnceOnly()
+{
+    f->server.next(Scripted::answer(401, {}));
+    const auto answer = send(HttpRequest::post("/users/u/sendMail", {}));
+    QVERIFY(answer && answer->status == 401);
+    QCOMPARE(f->server.requests().size(), 2);
+    QCOMPARE(f->server.requests().first().header("Authorization"), "Bearer token-1");
+    QCOMPARE(f->server.requests().last().header("Authorization"), "Bearer token-2");
+}
+
+void TestRequester::anOvertakenChangeIsNotRepeated()
+{
+    f->server.next(Scripted::answer(412, {}));
+    const auto answer = send(HttpRequest::conditionalPatch("/users/u/events/e", "W/\"a=\"", {{u"body"_s, 1}}));
+    QVERIFY(answer && answer->status == 412);
+    QCOMPARE(f->server.requests().size(), 1);
+    QCOMPARE(f->server.requests().first().header("If-Match"), "W/\"a=\"");
+    QCOMPARE(f->server.requests().first().body, R"({"body":1})");
+}
+
+void TestRequester::aDeletionHasNoBodyAndIsRepeated()
+{
+    f->server.next(Scripted::answer(503, {}));
+    f->server.next(Scripted::answer(204, {}));
+    std::optional<Result<HttpResponse>> answer;
+    m_requester->send(HttpRequest::remove("/users/u/events/e"), {},
+                      [&answer](const Result<HttpResponse> &arrived) { answer = arrived; });
+    QVERIFY(f->skip(1s));
+    QTRY_VERIFY(answer);
+    QVERIFY(*answer && (*answer)->status == 204);
+    QCOMPARE(f->server.requests().size(), 2);
+    for (const ReceivedRequest &request : f->server.requests()) {
+        QCOMPARE(request.method, "DELETE");
+        QVERIFY(request.body.isEmpty());
+        QVERIFY(request.header("Content-Type").isEmpty());
+        QCOMPARE(request.header("Prefer"), R"(IdType="ImmutableId")");
+    }
+}
+
+void TestRequester::aChangeThatCannotWaitStillPausesTheHost()
+{
+    f->server.next(Scripted::answer(509, {}, "Retry-After: 9\r\n"));
     f->server.next(Scripted::answer(200, "{}"));
     const auto answer = send(HttpRequest::post("/users/u/sendMail", {}));
     QVERIFY(!answer);

@@ -64,12 +64,22 @@ QByteArray RawClient::signIn()
 
 RawAnswer RawClient::get(const QByteArray &target, const RawHeaders &headers) const
 {
-    return send("GET", target, RawHeaders{{"Authorization", "Bearer " + m_token}} + headers);
+    return send("GET", target, withToken(headers));
 }
 
-RawAnswer RawClient::patch(const QByteArray &target, const QByteArray &json) const
+RawAnswer RawClient::patch(const QByteArray &target, const QByteArray &json, const RawHeaders &headers) const
 {
-    return send("PATCH", target, {{"Authorization", "Bearer " + m_token}, {"Content-Type", "application/json"}}, json);
+    return send("PATCH", target, withToken(headers + RawHeaders{{"Content-Type", "application/json"}}), json);
+}
+
+RawAnswer RawClient::post(const QByteArray &target, const QByteArray &json) const
+{
+    return send("POST", target, withToken({{"Content-Type", "application/json"}}), json);
+}
+
+RawAnswer RawClient::remove(const QByteArray &target) const
+{
+    return send("DELETE", target, withToken({}));
 }
 
 RawAnswer RawClient::askForToken(const QHash<QByteArray, QByteArray> &changedFields, const QByteArray &tenant) const
@@ -118,6 +128,11 @@ RawAnswer RawClient::send(const QByteArray &method, const QByteArray &target, co
     return answer;
 }
 
+RawHeaders RawClient::withToken(const RawHeaders &headers) const
+{
+    return RawHeaders{{"Authorization", "Bearer " + m_token}} + headers;
+}
+
 QByteArray meetingsPath(const QString &userId)
 {
     return "/v1.0/users/" + userId.toUtf8() + "/onlineMeetings";
@@ -131,6 +146,16 @@ QByteArray linkFilter(const QByteArray &encodedLink)
 QByteArray meetingPath(const SimulatedMeeting &meeting, const QString &userId)
 {
     return meetingsPath(userId.isEmpty() ? meeting.organizerId : userId) + '/' + QUrl::toPercentEncoding(meeting.id);
+}
+
+QByteArray eventsPath(const QString &user)
+{
+    return "/v1.0/users/" + QUrl::toPercentEncoding(user) + "/events";
+}
+
+QByteArray eventPath(const QString &user, const QString &id)
+{
+    return eventsPath(user) + '/' + QUrl::toPercentEncoding(id);
 }
 
 } // namespace confdesk

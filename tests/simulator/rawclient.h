@@ -43,7 +43,10 @@ public:
     QByteArray signIn();
 
     [[nodiscard]] RawAnswer get(const QByteArray &target, const RawHeaders &headers = {}) const;
-    [[nodiscard]] RawAnswer patch(const QByteArray &target, const QByteArray &json) const;
+    [[nodiscard]] RawAnswer patch(const QByteArray &target, const QByteArray &json,
+                                  const RawHeaders &headers = {}) const;
+    [[nodiscard]] RawAnswer post(const QByteArray &target, const QByteArray &json) const;
+    [[nodiscard]] RawAnswer remove(const QByteArray &target) const;
     /// The token endpoint of `tenant`, or of the world's tenant.
     [[nodiscard]] RawAnswer askForToken(const QHash<QByteArray, QByteArray> &changedFields = {},
                                         const QByteArray &tenant = {}) const;
@@ -53,6 +56,8 @@ public:
                                  std::chrono::milliseconds patience = std::chrono::seconds(20)) const;
 
 private:
+    [[nodiscard]] RawHeaders withToken(const RawHeaders &headers) const;
+
     const GraphSimulator &m_simulator;
     QByteArray m_token;
 };
@@ -61,5 +66,9 @@ private:
 [[nodiscard]] QByteArray meetingsPath(const QString &userId);
 [[nodiscard]] QByteArray linkFilter(const QByteArray &encodedLink);
 [[nodiscard]] QByteArray meetingPath(const SimulatedMeeting &meeting, const QString &userId = {});
+
+/// "/v1.0/users/{user}/events", and one of them.
+[[nodiscard]] QByteArray eventsPath(const QString &user);
+[[nodiscard]] QByteArray eventPath(const QString &user, const QString &id);
 
 } // namespace confdesk

@@ -7,7 +7,6 @@
 
 #include <QJsonArray>
 #include <QTest>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace confdesk;
@@ -15,11 +14,6 @@ using namespace confdesk;
 namespace {
 
 const auto organizer = "9f3c1e52-7b0d-4c1a-8d2e-5a6b7c8d9e0f"_L1;
-
-QByteArray eventPath(const QString &user, const QString &id)
-{
-    return "/v1.0/users/" + QUrl::toPercentEncoding(user) + "/events/" + QUrl::toPercentEncoding(id);
-}
 
 } // namespace
 

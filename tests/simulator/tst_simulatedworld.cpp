@@ -26,18 +26,35 @@ SimulatedWorld fullWorld()
     world.unknownMeeting = UnknownMeeting::EmptyList;
     world.users[0].accountEnabled = false;
     world.users[0].mailboxInScope = false;
+    world.users[0].teamsAllowed = false;
+    world.joinUrlLag = 5;
+    world.lookUpLag = 6;
+    world.forgetsTransactions = true;
     world.events[0].transactionId = u"5f0a3c9e-0000-4000-8000-000000000000"_s;
     world.events[0].body = u"<p>„Größe“ & \u202E</p>"_s;
     world.events[0].isOnlineMeeting = false;
     world.events[0].isCancelled = true;
+    world.events[0].bodyType = u"text"_s;
+    world.events[0].joinUrlLag = 2;
+    world.events[0].changes = 3;
     world.meetings[0].allowRecording = false;
     world.meetings[0].allowTranscription = false;
     world.meetings[0].attendeeIds = {world.users.at(1).id};
     world.meetings[0].expired = true;
+    world.meetings[0].lookUpLag = 7;
     world.meetings[0].readBackLag = 4;
     world.meetings[0].readBack = ReadBack::Ignored;
     world.meetings[0].startDateTime = QDateTime(QDate(2031, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc());
     world.meetings[1].endDateTime = {};
+    world.mails = {{.senderId = world.users.at(0).id,
+                    .to = {u"ann@contoso.example"_s, u"bob@contoso.example"_s},
+                    .subject = u"Canceled: Algebra"_s,
+                    .content = u"<p>x</p>"_s,
+                    .contentType = u"html"_s,
+                    .kind = MailKind::Cancellation,
+                    .savedToSentItems = false,
+                    .sentAt = QDateTime(QDate(2031, 1, 2), QTime(3, 4, 5), QTimeZone::utc())},
+                   {.senderId = world.users.at(1).id, .to = {}}};
     return world;
 }
 

@@ -95,6 +95,7 @@ void FaultsTest::everyKindDoesWhatItSays_data()
     row("truncated JSON", {.kind = Kind::TruncatedJson}, 200, true, true, false, false);
     row("redirect", {.kind = Kind::Redirect, .location = u"http://127.0.0.1:1/"_s}, 302, false, true, false, false);
     row("expired token", {.kind = Kind::ExpiredToken}, 401, false, true, false, true);
+    row("act, then hang", {.kind = Kind::ActThenHang}, 0, true, false, false, false);
     row("HTML from a gateway", {.kind = Kind::HtmlBadGateway}, 502, false, true, false, false);
 }
 
@@ -107,11 +108,12 @@ void FaultsTest::everyKindDoesWhatItSays()
     QFETCH(bool, closed);
     QFETCH(bool, isJson);
     m_simulator.addFault(fault);
+    const bool hangs = fault.kind == Fault::Kind::Hang || fault.kind == Fault::Kind::ActThenHang;
 
-    const RawAnswer answer = switchOn(fault.kind == Fault::Kind::Hang ? 300ms : 20s);
+    const RawAnswer answer = switchOn(hangs ? 300ms : 20s);
 
     QCOMPARE(answer.status, status);
-    QCOMPARE(isOn(), acted);
+    QTRY_COMPARE(isOn(), acted);
     QCOMPARE(answer.complete, complete);
     QCOMPARE(answer.closed, closed);
     QCOMPARE(QJsonDocument::fromJson(answer.body).isObject(), isJson);
