@@ -22,7 +22,7 @@ Result<Done> LmsConnection::inspect(const std::stop_token &stop)
     if (!schema)
         return failure(schema.error());
     m_schema = std::move(*schema);
-    return Done{};
+    return m_locks.takeBack(*this, stop);
 }
 
 } // namespace confdesk

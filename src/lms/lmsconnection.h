@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lms/meetinglocks.h"
 #include "lms/schema.h"
 #include "sql/connection.h"
 
@@ -15,10 +16,12 @@ public:
     /// `profileReadOnly`: the profile forbids writing.
     LmsConnection(ConnectionSettings settings, bool profileReadOnly);
 
-    /// Looks at what is there and what is allowed: after connecting, and again when somebody wants to know.
+    /// Looks at what is there and what is allowed, and takes back what was claimed: after connecting, and again when
+    /// somebody wants to know.
     [[nodiscard]] Result<Done> inspect(const std::stop_token &stop) override;
 
     [[nodiscard]] const LmsSchema &schema() const { return m_schema; }
+    [[nodiscard]] MeetingLocks &locks() { return m_locks; }
     [[nodiscard]] bool isReadOnlyByProfile() const { return m_isReadOnlyByProfile; }
 
 protected:
@@ -27,6 +30,7 @@ protected:
 private:
     bool m_isReadOnlyByProfile;
     LmsSchema m_schema;
+    MeetingLocks m_locks;
 };
 
 } // namespace confdesk

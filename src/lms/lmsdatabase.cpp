@@ -8,8 +8,8 @@
 
 namespace confdesk {
 
-std::unique_ptr<MeetingStore> makeMeetingStore(const Profile::Database &database, const QString &password,
-                                               bool profileReadOnly, const Clock &clock, const LmsPatience &patience)
+std::unique_ptr<LmsDatabase> makeLmsDatabase(const Profile::Database &database, const QString &password,
+                                             bool profileReadOnly, const Clock &clock, const LmsPatience &patience)
 {
     registerSecret(password);
     return std::make_unique<LmsStore>(

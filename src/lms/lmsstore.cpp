@@ -7,6 +7,7 @@
 #include "lms/finder.h"
 #include "lms/meetingreader.h"
 #include "lms/meetingwriter.h"
+#include "lms/replacementwriter.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,7 @@ private:
 
 LmsStore::LmsStore(const ConnectionSettings &settings, bool profileReadOnly, const Clock &clock)
     : m_clock(clock),
+      m_engine(settings.engine()),
       m_reader(connectionTo(Access::Read, settings, profileReadOnly)),
       m_writer(connectionTo(Access::Write, settings, profileReadOnly))
 {}
@@ -136,6 +138,53 @@ Async<Conference> LmsStore::markRecordingEnabled(ConferenceId conference, const 
         return confdesk::markRecordingEnabled(connection, conference, expected, moment, token);
     };
     return m_writer.run<Conference>(IfLost::GiveUp, write, stop);
+}
+
+Async<QString> LmsStore::whyNoReplacement(std::stop_token stop)
+{
+    const auto inspectAgain = [](LmsConnection &connection, const std::stop_token &token) {
+        return connection.inspect(token).map([&connection](Done) { return connection.schema().whyNoReplacement; });
+    };
+    return m_reader.run<QString>(IfLost::RunAgain, inspectAgain, stop);
+}
+
+Async<QList<Booking>> LmsStore::bookingsOf(MeetingRef ref, std::stop_token stop)
+{
+    const auto read = [ref](LmsConnection &connection, const std::stop_token &token) {
+        return confdesk::bookingsOf(connection, ref, token);
+    };
+    return m_reader.run<QList<Booking>>(IfLost::RunAgain, read, stop);
+}
+
+Async<Meeting> LmsStore::replaceMeeting(MeetingRef ref, const StoredIds &expected, const NewMeetingIds &ids,
+                                        const QDateTime &now, std::stop_token stop)
+{
+    const auto write = [ref, expected, ids, moment = momentOr(now)](LmsConnection &connection,
+                                                                    const std::stop_token &token) {
+        return confdesk::replaceMeeting(connection, ref, expected, ids, moment, token);
+    };
+    return m_writer.run<Meeting>(IfLost::GiveUp, write, stop);
+}
+
+// On SQLite there is one machine, whose programs share the journal.
+Async<Done> LmsStore::claim(MeetingRef meeting, std::stop_token stop)
+{
+    if (m_engine == Engine::Sqlite)
+        return ready<Done>(stop.stop_requested() ? Result<Done>(failure(cancelledError())) : Done{});
+    const auto take = [meeting](LmsConnection &connection, const std::stop_token &token) {
+        return connection.locks().claim(connection, meeting, token);
+    };
+    return m_writer.run<Done>(IfLost::RunAgain, take, stop);
+}
+
+void LmsStore::release(MeetingRef meeting)
+{
+    if (m_engine == Engine::Sqlite)
+        return;
+    // Not by run(): giving back is no reason to connect.
+    m_writer.post([meeting](LmsConnection &connection,
+                            const std::stop_token &) { connection.locks().release(connection, meeting); },
+                  [] {}, {});
 }
 
 // Never a column without a time in it, whatever a caller passes.

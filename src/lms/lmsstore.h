@@ -9,8 +9,8 @@
 
 namespace confdesk {
 
-/// The MeetingStore over two threads: one that only reads, and one for the writes.
-class LmsStore final : public MeetingStore
+/// The LmsDatabase over two threads: one that only reads, and one for the writes.
+class LmsStore final : public LmsDatabase
 {
 public:
     LmsStore(const ConnectionSettings &settings, bool profileReadOnly, const Clock &clock);
@@ -29,10 +29,19 @@ public:
     [[nodiscard]] Async<Conference> markRecordingEnabled(ConferenceId conference, const StoredText &expected,
                                                          const QDateTime &now, std::stop_token stop) override;
 
+    [[nodiscard]] Async<QString> whyNoReplacement(std::stop_token stop) override;
+    [[nodiscard]] Async<QList<Booking>> bookingsOf(MeetingRef ref, std::stop_token stop) override;
+    [[nodiscard]] Async<Meeting> replaceMeeting(MeetingRef ref, const StoredIds &expected, const NewMeetingIds &ids,
+                                                const QDateTime &now, std::stop_token stop) override;
+
+    [[nodiscard]] Async<Done> claim(MeetingRef meeting, std::stop_token stop) override;
+    void release(MeetingRef meeting) override;
+
 private:
     [[nodiscard]] QDateTime momentOr(const QDateTime &now) const;
 
     const Clock &m_clock;
+    const Engine m_engine;
     DatabaseThread<LmsConnection> m_reader;
     DatabaseThread<LmsConnection> m_writer;
 };

@@ -3,6 +3,7 @@
 
 #include "lms/meetingrows.h"
 
+#include "lms/readrows.h"
 #include "sql/storedvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -103,9 +104,8 @@ QString condition(const QString &where)
 
 QString ownerOf(const QSqlQuery &row)
 {
-    const QString fullName =
-        QString(row.value(OwnerFirstName).toString() + u' ' + row.value(OwnerLastName).toString()).trimmed();
-    return fullName.isEmpty() ? row.value(OwnerUserName).toString() : fullName;
+    return personName(row.value(OwnerFirstName).toString(), row.value(OwnerLastName).toString(),
+                      row.value(OwnerUserName).toString());
 }
 
 WallTime wallTimeOf(const QSqlQuery &row)
@@ -140,22 +140,13 @@ Conference conferenceWith(const QSqlQuery &row, int slotCount)
     };
 }
 
-template <typename Row, typename Read>
-Result<QList<Row>> readAll(LmsConnection &connection, const QString &sql, const Values &values,
-                           const std::stop_token &stop, Read read)
-{
-    auto query = connection.run(sql, values, stop);
-    if (!query)
-        return failure(query.error());
-    QList<Row> rows;
-    while (query->next())
-        rows.append(read(*query));
-    if (auto end = connection.endOf(*query); !end)
-        return failure(end.error());
-    return rows;
-}
-
 } // namespace
+
+QString personName(const QString &firstName, const QString &lastName, const QString &userName)
+{
+    const QString fullName = QString(firstName + u' ' + lastName).trimmed();
+    return fullName.isEmpty() ? userName : fullName;
+}
 
 QString conferenceSelect(const LmsSchema &schema, const QString &where)
 {
@@ -214,15 +205,15 @@ Meeting MeetingRows::read(const QSqlQuery &row)
 Result<QList<Conference>> readConferences(LmsConnection &connection, const QString &where, const Values &values,
                                           const std::stop_token &stop)
 {
-    return readAll<Conference>(connection, conferenceSelect(connection.schema(), where), values, stop, conferenceFrom);
+    return readRows<Conference>(connection, conferenceSelect(connection.schema(), where), values, stop, conferenceFrom);
 }
 
 Result<QList<Meeting>> readMeetings(LmsConnection &connection, const QString &where, const Values &values,
                                     const std::stop_token &stop)
 {
     MeetingRows rows({});
-    auto meetings = readAll<Meeting>(connection, meetingSelect(connection.schema(), where), values, stop,
-                                     [&rows](const QSqlQuery &row) { return rows.read(row); });
+    auto meetings = readRows<Meeting>(connection, meetingSelect(connection.schema(), where), values, stop,
+                                      [&rows](const QSqlQuery &row) { return rows.read(row); });
     if (!meetings || meetings->isEmpty())
         return meetings;
     QStringList ids;

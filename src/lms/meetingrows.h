@@ -10,6 +10,9 @@
 
 namespace confdesk {
 
+/// "Anna Owens", or the user name of somebody who has no name.
+[[nodiscard]] QString personName(const QString &firstName, const QString &lastName, const QString &userName);
+
 /// SELECT of conferences (table alias `c`); `where` is a condition or empty, `:name` in it are placeholders.
 [[nodiscard]] QString conferenceSelect(const LmsSchema &schema, const QString &where);
 

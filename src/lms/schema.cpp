@@ -118,6 +118,7 @@ Result<LmsSchema> inspectSchema(LmsConnection &connection, const std::stop_token
         return failure(reason.error());
     schema.capabilities.canWrite = reason->isEmpty();
     schema.capabilities.whyReadOnly = *reason;
+    schema.whyNoReplacement = reason->isEmpty() ? whyNoReplacement(connection, *present) : *reason;
     return schema;
 }
 

@@ -16,6 +16,7 @@ struct LmsSchema
 {
     bool hasServiceAccounts = true; ///< account_settings.0004
     StoreCapabilities capabilities; ///< hasOnlineMeetingIds: conferences.0008
+    QString whyNoReplacement;       ///< why meetings may not be replaced; the same reason when nothing may be written
 
     bool operator==(const LmsSchema &) const = default;
 };

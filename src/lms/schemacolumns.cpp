@@ -36,6 +36,14 @@ constexpr std::array written{
                  "online_meeting_id auto_recording_status auto_recording_enabled_at updated_at"_L1},
 };
 
+constexpr std::array replaced{
+    TableColumns{"conferences_conferencetimeslot"_L1, "meeting_link meeting_id online_meeting_id updated_at"_L1},
+    TableColumns{"conferences_conference"_L1, "meeting_link meeting_id online_meeting_id updated_at"_L1},
+};
+
+constexpr TableColumns bookings{"conferences_conferencetimeslotselection"_L1,
+                                "id time_slot_id user_id outlook_event_id"_L1};
+
 QString sqliteStatement(const QStringList &tables)
 {
     return u"SELECT m.name, p.name, 1, 1 FROM sqlite_master m JOIN pragma_table_info(m.name) p "
@@ -67,6 +75,16 @@ std::span<const TableColumns> requiredColumns()
 std::span<const TableColumns> writtenColumns()
 {
     return written;
+}
+
+std::span<const TableColumns> replacedColumns()
+{
+    return replaced;
+}
+
+const TableColumns &bookingColumns()
+{
+    return bookings;
 }
 
 Result<PresentColumns> presentColumns(LmsConnection &connection, const std::stop_token &stop)

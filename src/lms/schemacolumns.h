@@ -30,6 +30,10 @@ struct TableColumns
 /// What the repair flow writes; online_meeting_id came with LMS migration conferences.0008.
 [[nodiscard]] std::span<const TableColumns> writtenColumns();
 
+/// What the recreate flow writes into the row, and what it reads of the bookings.
+[[nodiscard]] std::span<const TableColumns> replacedColumns();
+[[nodiscard]] const TableColumns &bookingColumns();
+
 struct ColumnRights
 {
     bool mayRead = true;

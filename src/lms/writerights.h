@@ -12,4 +12,7 @@ namespace confdesk {
 [[nodiscard]] Result<QString> whyNoWriting(LmsConnection &connection, const PresentColumns &present,
                                            bool hasOnlineMeetingIds, const std::stop_token &stop);
 
+/// The same about giving a row a new meeting, of an account that may repair.
+[[nodiscard]] QString whyNoReplacement(const LmsConnection &connection, const PresentColumns &present);
+
 } // namespace confdesk

@@ -194,7 +194,7 @@ void TestDemoGraph::everythingThatCanBeRepairedIsRepaired()
 
     ScratchDatabase database(LmsEngine::Sqlite);
     VERIFY_VALUE(writeLms(demo.world, database.connection()));
-    const auto store = makeMeetingStore(database.profile(), {}, false, demo.clock);
+    const auto store = makeLmsDatabase(database.profile(), {}, false, demo.clock);
     MemoryJournal journal;
     Knowledge knowledge(journal, demo.clock, TenantId{demoTenantId()});
     Operations operations(*store, demo.client.service(), journal, knowledge, {.serviceAccount = demoServiceAccount()});

@@ -101,7 +101,7 @@ void TestDemoLms::everyMeetingIsReadBackAsDescribed()
     VERIFY_VALUE(writeLms(world, database.connection()));
 
     const SystemClock clock;
-    const auto store = makeMeetingStore(database.profile(), {}, false, clock);
+    const auto store = makeLmsDatabase(database.profile(), {}, false, clock);
     const QHash<MeetingRef, Meeting> read = readAll(*store, usualMoment());
     qsizetype described = 0;
     forEachMeeting(world, [&](const DemoConference &conference, const DemoMeeting &meeting) {
@@ -230,7 +230,7 @@ void TestDemoLms::aFileAppearsWholeAndOnlyOnce()
     QVERIFY(!again);
     QVERIFY(again.error().text.contains(file));
     const SystemClock clock;
-    const auto store = makeMeetingStore({.file = file}, {}, false, clock);
+    const auto store = makeLmsDatabase({.file = file}, {}, false, clock);
     QCOMPARE(awaited(store->meetingsOf(ConferenceId{51}, {}))->size(), 2);
 }
 

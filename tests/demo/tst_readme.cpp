@@ -60,7 +60,7 @@ void TestReadme::itsGrantsAreEnoughToRepair()
     const SystemClock clock;
     Profile::Database profile = database.profile();
     profile.user = role;
-    auto store = makeMeetingStore(profile, u"change me"_s, false, clock);
+    auto store = makeLmsDatabase(profile, u"change me"_s, false, clock);
     const auto capabilities = awaited(store->open({}));
     VERIFY_VALUE(capabilities);
     QCOMPARE(capabilities->whyReadOnly, QString());

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -183,9 +184,14 @@ void LmsFixture::makePostgreSql()
     Q_UNUSED(isRegistered)
 }
 
-std::unique_ptr<MeetingStore> LmsFixture::makeStore(const LmsPatience &patience) const
+std::unique_ptr<LmsDatabase> LmsFixture::makeStore(const LmsPatience &patience) const
 {
-    return makeMeetingStore(m_profile, m_password, false, systemClock(), patience);
+    return makeLmsDatabase(m_profile, m_password, false, systemClock(), patience);
+}
+
+std::unique_ptr<LmsDatabase> LmsFixture::makeStoreAs(const Profile::Database &role) const
+{
+    return makeLmsDatabase(role, rolePassword, false, systemClock());
 }
 
 void LmsFixture::insertBranch(qint64 id, const QVariantMap &values)
@@ -336,6 +342,34 @@ QVariant LmsFixture::run(const QString &sql, const QVariantList &values)
     }
     check(isDone, sql + u": "_s + query.lastError().text());
     return query.next() ? query.value(0) : QVariant();
+}
+
+QList<QStringList> LmsFixture::rows(const QString &table, const QStringList &without)
+{
+    QSqlQuery query(m_database);
+    check(query.exec(u"SELECT * FROM %1 ORDER BY id"_s.arg(table)), query.lastError().text());
+    QList<QStringList> rows;
+    while (query.next()) {
+        QStringList row;
+        for (int column = 0; column < query.record().count(); ++column) {
+            if (!without.contains(query.record().fieldName(column)))
+                row.append(query.isNull(column) ? u"NULL"_s : query.value(column).toString());
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+void LmsFixture::overwriteAfterUpdate(const QString &table, const QString &column, const QString &value)
+{
+    if (m_engine == LmsEngine::Sqlite) {
+        run(u"CREATE TRIGGER sync AFTER UPDATE OF %2 ON %1 BEGIN UPDATE %1 SET %2 = '%3' WHERE id = NEW.id; END"_s.arg(
+            table, column, value));
+        return;
+    }
+    run(u"CREATE FUNCTION sync() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.%1 = '%2'; RETURN NEW; END $$"_s.arg(
+        column, value));
+    run(u"CREATE TRIGGER sync BEFORE UPDATE ON %1 FOR EACH ROW EXECUTE FUNCTION sync()"_s.arg(table));
 }
 
 Profile::Database LmsFixture::newRole(const QString &name)

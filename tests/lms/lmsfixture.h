@@ -30,7 +30,7 @@ public:
     /// As an account that may do everything to the LMS's tables.
     [[nodiscard]] const Profile::Database &profile() const { return m_profile; }
     [[nodiscard]] QString password() const { return m_password; }
-    [[nodiscard]] std::unique_ptr<MeetingStore> makeStore(const LmsPatience &patience = {}) const;
+    [[nodiscard]] std::unique_ptr<LmsDatabase> makeStore(const LmsPatience &patience = {}) const;
 
     // Inserts a row. `values` go over defaults that fill every NOT NULL column; on SQLite they are stored as they are.
     void insertBranch(qint64 id, const QVariantMap &values = {});
@@ -47,11 +47,18 @@ public:
     /// Executes a statement with positional placeholders, beside the store, and takes its first value.
     QVariant run(const QString &sql, const QVariantList &values = {});
 
-    /// PostgreSQL: a role that may connect and nothing else; the profile to connect with, the password being "change
-    /// me".
-    [[nodiscard]] Profile::Database newRole(const QString &name);
+    /// Every row of a table as text, "NULL" for NULL, in the order of their ids; without some of the columns.
+    [[nodiscard]] QList<QStringList> rows(const QString &table, const QStringList &without = {});
+    /// What the LMS's sync does a moment later, here at once: a trigger puts `value` back.
+    void overwriteAfterUpdate(const QString &table, const QString &column, const QString &value);
 
-    static constexpr auto rolePassword = QLatin1StringView("change me");
+    /// PostgreSQL: a role that may connect and nothing else; the profile to connect with, the password being
+    /// rolePassword.
+    [[nodiscard]] Profile::Database newRole(const QString &name);
+    /// A store for that role.
+    [[nodiscard]] std::unique_ptr<LmsDatabase> makeStoreAs(const Profile::Database &role) const;
+
+    static constexpr auto rolePassword = QLatin1StringView("sesame, open");
 
 private:
     void makeSqlite();

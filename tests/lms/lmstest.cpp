@@ -34,4 +34,12 @@ void LmsTest::reopen(const LmsPatience &patience)
     store = lms->makeStore(patience);
 }
 
+Result<StoreCapabilities> LmsTest::openedAs(const Profile::Database &role, const QStringList &grants)
+{
+    for (const QString &grant : grants)
+        lms->run(grant.arg(role.user));
+    store = lms->makeStoreAs(role);
+    return awaited(store->open({}));
+}
+
 } // namespace confdesk::testing

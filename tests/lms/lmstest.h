@@ -17,6 +17,8 @@ class LmsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase_data();
+
+protected Q_SLOTS:
     void init();
     void cleanup();
 
@@ -24,9 +26,11 @@ protected:
     [[nodiscard]] bool isSqlite() const { return lms->engine() == LmsEngine::Sqlite; }
     /// A new store on the same database.
     void reopen(const LmsPatience &patience = {});
+    /// A new store for a role, opened; the statements of `grants` are run before, with %1 for the role.
+    [[nodiscard]] Result<StoreCapabilities> openedAs(const Profile::Database &role, const QStringList &grants);
 
     std::unique_ptr<LmsFixture> lms;
-    std::unique_ptr<MeetingStore> store;
+    std::unique_ptr<LmsDatabase> store;
 };
 
 } // namespace confdesk::testing

@@ -42,7 +42,7 @@ void TestLmsDriver::aMissingPlugInIsNamedWithItsPackage()
                                     .host = u"127.0.0.1"_s,
                                     .name = u"lms"_s};
     const SystemClock clock;
-    const auto store = makeMeetingStore(profile, {}, false, clock);
+    const auto store = makeLmsDatabase(profile, {}, false, clock);
 
     const auto opened = awaited(store->open({}));
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Result<StoreCapabilities> openedWith(const Profile::Database &profile, const QString &password = {})
     {
-        store = makeMeetingStore(profile, password, false, m_clock, {.lock = 300ms});
+        store = makeLmsDatabase(profile, password, false, m_clock, {.lock = 300ms});
         return awaited(store->open({}));
     }
     void verifyRefused(const Result<StoreCapabilities> &opened, const QStringList &words) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lms/grants.h"
 #include "lms/lmstest.h"
 #include "lms/unprivileged.h"
 
@@ -12,17 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace confdesk::testing {
-
-namespace {
-
-const QString readAll = QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1");
-const QString writeSlots =
-    QStringLiteral("GRANT UPDATE (online_meeting_id, updated_at) ON conferences_conferencetimeslot TO %1");
-const QString writeConferences =
-    QStringLiteral("GRANT UPDATE (online_meeting_id, auto_recording_status, auto_recording_enabled_at, updated_at) "
-                   "ON conferences_conference TO %1");
-
-} // namespace
 
 /// What an opened database allows, and how a "no" is put.
 class TestLmsRights : public LmsTest
@@ -43,22 +33,14 @@ private Q_SLOTS:
     void aMissingRightToReadIsNamed();
     void anAccountThatReadsOnly();
     void aRightTakenAwayLater();
+    void aRightGrantedLaterCounts();
     void theReaderCannotWrite();
 
 private:
-    [[nodiscard]] Result<StoreCapabilities> openedAs(const Profile::Database &profile, const QStringList &grants);
     void verifyReadOnly(const Result<StoreCapabilities> &opened, const QStringList &words);
 
     SystemClock m_clock;
 };
-
-Result<StoreCapabilities> TestLmsRights::openedAs(const Profile::Database &profile, const QStringList &grants)
-{
-    for (const QString &grant : grants)
-        lms->run(grant.arg(profile.user));
-    store = makeMeetingStore(profile, LmsFixture::rolePassword, false, m_clock);
-    return awaited(store->open({}));
-}
 
 // Reading goes on, writing does not, and both say the same.
 void TestLmsRights::verifyReadOnly(const Result<StoreCapabilities> &opened, const QStringList &words)
@@ -79,7 +61,7 @@ void TestLmsRights::verifyReadOnly(const Result<StoreCapabilities> &opened, cons
 
 void TestLmsRights::aProfileMayForbidWriting()
 {
-    store = makeMeetingStore(lms->profile(), lms->password(), true, m_clock);
+    store = makeLmsDatabase(lms->profile(), lms->password(), true, m_clock);
 
     verifyReadOnly(awaited(store->open({})), {u"readOnly=true"_s});
 }
@@ -266,6 +248,22 @@ void TestLmsRights::aRightTakenAwayLater()
     QCOMPARE(meeting.error().kind, ErrorKind::Database);
     QVERIFY2(meeting.error().text.contains(u"a right is missing"_s), qPrintable(meeting.error().text));
     QVERIFY2(meeting.error().detail.contains(u"branches_branch"_s), qPrintable(meeting.error().detail));
+}
+
+void TestLmsRights::aRightGrantedLaterCounts()
+{
+    if (isSqlite())
+        return;
+    lms->insertConference(51);
+    const Profile::Database profile = lms->newRole(u"staff"_s);
+    VERIFY_VALUE(openedAs(profile, {readAll}));
+    const auto mark = [this] { return awaited(store->markRecordingEnabled(ConferenceId{51}, u"pending"_s, {}, {})); };
+    QCOMPARE(mark().error().kind, ErrorKind::ReadOnly);
+
+    for (const QString &grant : {writeSlots, writeConferences})
+        lms->run(grant.arg(profile.user));
+
+    VERIFY_VALUE(mark());
 }
 
 void TestLmsRights::theReaderCannotWrite()

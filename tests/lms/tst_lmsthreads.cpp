@@ -234,7 +234,7 @@ void TestLmsThreads::aServerThatIsGoneForGood()
     lms->insertConference(51);
     const Profile::Database profile = lms->newRole(u"staff"_s);
     lms->run(u"GRANT SELECT, UPDATE ON ALL TABLES IN SCHEMA public TO %1"_s.arg(profile.user));
-    store = makeMeetingStore(profile, LmsFixture::rolePassword, false, m_clock);
+    store = makeLmsDatabase(profile, LmsFixture::rolePassword, false, m_clock);
     VERIFY_VALUE(awaited(meeting51()));
     VERIFY_VALUE(awaited(store->markRecordingEnabled(ConferenceId{51}, u"pending"_s, {}, {})));
     lms->run(u"ALTER ROLE %1 NOLOGIN"_s.arg(profile.user));

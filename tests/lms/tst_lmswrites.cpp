@@ -49,7 +49,6 @@ private:
     }
     /// Every column of the tables as text, so that a test sees what changed.
     [[nodiscard]] QString columns(const QString &table, const QString &names);
-    void overwriteAfterUpdate(const QString &table, const QString &column, const QString &value);
 };
 
 QString TestLmsWrites::columns(const QString &table, const QString &names)
@@ -58,21 +57,6 @@ QString TestLmsWrites::columns(const QString &table, const QString &names)
         ->run(u"SELECT CAST(%1 AS text) FROM %2 ORDER BY id"_s.arg(
             QString(names).replace(u", "_s, u" AS text) || ' | ' || CAST("_s), table))
         .toString();
-}
-
-// What the LMS's sync does a moment later, here at once: a trigger puts the old value back.
-void TestLmsWrites::overwriteAfterUpdate(const QString &table, const QString &column, const QString &value)
-{
-    if (isSqlite()) {
-        lms->run(
-            u"CREATE TRIGGER sync AFTER UPDATE OF %2 ON %1 BEGIN UPDATE %1 SET %2 = '%3' WHERE id = NEW.id; END"_s.arg(
-                table, column, value));
-        return;
-    }
-    lms->run(
-        u"CREATE FUNCTION sync() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.%1 = '%2'; RETURN NEW; END $$"_s.arg(
-            column, value));
-    lms->run(u"CREATE TRIGGER sync BEFORE UPDATE ON %1 FOR EACH ROW EXECUTE FUNCTION sync()"_s.arg(table));
 }
 
 void TestLmsWrites::theIdOfATimeSlotIsBoundAndNothingElse()
@@ -310,7 +294,7 @@ void TestLmsWrites::aChangedRecordingStatusIsAConflict()
 void TestLmsWrites::aStatusThatDoesNotStayIsAConflict()
 {
     lms->insertConference(51);
-    overwriteAfterUpdate(u"conferences_conference"_s, u"auto_recording_status"_s, u"pending"_s);
+    lms->overwriteAfterUpdate(u"conferences_conference"_s, u"auto_recording_status"_s, u"pending"_s);
 
     const auto marked = awaited(store->markRecordingEnabled(ConferenceId{51}, u"pending"_s, now, {}));
 
@@ -321,7 +305,7 @@ void TestLmsWrites::aStatusThatDoesNotStayIsAConflict()
 void TestLmsWrites::anIdThatDoesNotStayIsAConflict()
 {
     lms->insertConference(51, {{u"online_meeting_id"_s, u"19:thread"_s}});
-    overwriteAfterUpdate(u"conferences_conference"_s, u"online_meeting_id"_s, u"19:thread"_s);
+    lms->overwriteAfterUpdate(u"conferences_conference"_s, u"online_meeting_id"_s, u"19:thread"_s);
 
     const auto bound = bind(MeetingRef::of(ConferenceId{51}), {.onlineMeetingId = u"19:thread"_s}, u"MSo1"_s);
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Confdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace confdesk::testing {
+
+// The rights that the README asks for; %1 is the role.
+inline const QString readAll = QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1");
+inline const QString writeSlots =
+    QStringLiteral("GRANT UPDATE (online_meeting_id, updated_at) ON conferences_conferencetimeslot TO %1");
+inline const QString writeConferences =
+    QStringLiteral("GRANT UPDATE (online_meeting_id, auto_recording_status, auto_recording_enabled_at, updated_at) "
+                   "ON conferences_conference TO %1");
+
+} // namespace confdesk::testing
