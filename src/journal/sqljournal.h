@@ -20,7 +20,6 @@ namespace confdesk {
                                                    const Clock &clock);
 
 /// Makes and examines the journal of these settings; has a connection of its own.
-[[nodiscard]] std::unique_ptr<JournalCare> makeJournalCare(const JournalSettings &settings, const QString &password,
-                                                           const Clock &clock);
+[[nodiscard]] std::unique_ptr<JournalCare> makeJournalCare(const JournalSettings &settings, const QString &password);
 
 } // namespace confdesk
