@@ -38,7 +38,7 @@ DemoTeamsMeeting scheduled(const QString &name, const QString &organizer, const 
 void apply(InTeams inTeams, DemoTeamsMeeting &meeting, bool isOver)
 {
     meeting.recording = inTeams == InTeams::RecordingOff ? Recording::Off : Recording::On;
-    meeting.meetingExists = inTeams != InTeams::Deleted;
+    meeting.meetingExists = inTeams != InTeams::Deleted && inTeams != InTeams::MeetingDeleted;
     meeting.eventExists = inTeams != InTeams::Deleted && inTeams != InTeams::EventDeleted;
     meeting.wasRecorded = isOver && inTeams == InTeams::RecordingOn;
 }

@@ -47,7 +47,7 @@ constexpr std::array teachers{
     Teacher{14, "Priya"_L1, "Raman"_L1, instructor, demoid::northgate, kolkata},
     Teacher{15, "Lucia"_L1, "Ferreira"_L1, instructor, demoid::northgate, saoPaulo},
     Teacher{16, "Ingrid"_L1, "Solberg"_L1, instructor, demoid::southbank, london},
-    Teacher{17, "Kwame"_L1, "Boateng"_L1, instructor, demoid::southbank, london},
+    Teacher{demoid::unlicensed, "Kwame"_L1, "Boateng"_L1, instructor, demoid::southbank, london},
     Teacher{18, "Ruth"_L1, "Feldman"_L1, instructor, demoid::southbank, newYork},
     Teacher{19, "Noah"_L1, "Petersen"_L1, instructor, demoid::southbank, sydney},
     Teacher{demoid::leaver, "Tom"_L1, "Ashby"_L1, instructor, demoid::northgate, london, Account::Deleted},
@@ -71,7 +71,8 @@ DemoPerson toPerson(const Teacher &teacher)
                       .role = teacher.role,
                       .branchId = teacher.branch > 0 ? std::optional(teacher.branch) : std::nullopt,
                       .timezone = teacher.zone,
-                      .account = teacher.account};
+                      .account = teacher.account,
+                      .hasTeamsLicence = teacher.id != demoid::unlicensed};
     person.objectId = demoGuid(person.email());
     return person;
 }
@@ -85,6 +86,8 @@ DemoPerson learner(int index)
                       .role = u"learner"_s,
                       .branchId = index % 2 == 0 ? demoid::northgate : demoid::southbank};
     person.objectId = demoGuid(person.email());
+    if (person.id == demoid::withoutMailbox)
+        person.account = Account::NoMailbox;
     return person;
 }
 

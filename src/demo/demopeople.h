@@ -18,8 +18,10 @@ inline constexpr qint64 leaver = 21;        ///< Northgate; the account is delet
 inline constexpr qint64 notCovered = 22;    ///< Southbank; no access policy
 inline constexpr qint64 offLimits = 23;     ///< no branch; the mailbox is closed to the application
 inline constexpr qint64 incidentOwner = 24; ///< Northgate; made the conference of the incident
+inline constexpr qint64 unlicensed = 17;    ///< Southbank; may not own Teams meetings any more
 inline constexpr qint64 firstLearner = 101;
 inline constexpr int learners = 64;
+inline constexpr qint64 withoutMailbox = firstLearner + learners - 1; ///< a learner who has no mailbox any more
 } // namespace demoid
 
 [[nodiscard]] QList<DemoBranch> demoBranches();

@@ -46,6 +46,7 @@ struct DemoPlot
         RecordingOff,
         NotRecorded, ///< recording is on, yet nothing came of it
         Deleted,
+        MeetingDeleted, ///< alone: its event is still in the calendar
         EventDeleted,
         EventDrifted, ///< the LMS gave local time and called it UTC
         Never,        ///< no meeting was made

@@ -28,6 +28,21 @@ qint64 idAfter(qint64 last, DemoRandom &random)
     return id;
 }
 
+/// Their events are still there and lead nowhere: only a new meeting helps.
+QList<DemoConference> goneConferences(DemoConferenceBuilder &builder, qint64 lastId, DemoRandom &random)
+{
+    QList<DemoConference> conferences;
+    for (const int timeSlots : {2, 0}) {
+        lastId = idAfter(lastId, random);
+        conferences.append(builder.build({.when = DemoPlot::When::Upcoming,
+                                          .timeSlots = timeSlots,
+                                          .inTeams = DemoPlot::InTeams::MeetingDeleted,
+                                          .affects = DemoPlot::Affects::All},
+                                         lastId));
+    }
+    return conferences;
+}
+
 /// At the end, among what lies weeks ahead: they are for whoever looks for them, not for the first screen.
 QList<DemoConference> hostileConferences(DemoConferenceBuilder &builder, qint64 lastId, DemoRandom &random)
 {
@@ -54,7 +69,8 @@ QList<DemoConference> makeConferences(const QList<DemoPerson> &people, const QDa
         id = idAfter(id, random);
         conferences.append(builder.build(plot, id));
     }
-    conferences.append(hostileConferences(builder, id, random));
+    conferences.append(goneConferences(builder, id, random));
+    conferences.append(hostileConferences(builder, conferences.last().id, random));
     std::ranges::sort(conferences, {}, &DemoConference::id);
     return conferences;
 }

@@ -31,9 +31,10 @@ struct DemoPerson
 {
     enum class Account {
         Usual,
-        Deleted,         ///< left: not in the directory any more
-        NotCovered,      ///< no Teams application access policy
-        MailboxOffLimits ///< Exchange does not let the application into the mailbox
+        Deleted,          ///< left: not in the directory any more
+        NotCovered,       ///< no Teams application access policy
+        MailboxOffLimits, ///< Exchange does not let the application into the mailbox
+        NoMailbox,        ///< any more
     };
 
     qint64 id = 0;
@@ -43,7 +44,8 @@ struct DemoPerson
     std::optional<qint64> branchId;
     QString timezone = QStringLiteral("Europe/London");
     Account account = Account::Usual;
-    QString objectId; ///< in Entra ID, lower case
+    bool hasTeamsLicence = true; ///< false: not any more; meetings made before stay
+    QString objectId;            ///< in Entra ID, lower case
 
     [[nodiscard]] QString userName() const;
     [[nodiscard]] QString email() const; ///< user principal name too
@@ -79,11 +81,19 @@ struct DemoCourse
 struct DemoBooking
 {
     enum class Calendar { NotTried, Added, Failed };
+    /// What has become of the entry in the learner's calendar.
+    enum class Entry {
+        AsWritten,         ///< the body as the LMS sends it
+        AsExchangeGivesIt, ///< a whole page, other quotes, ampersands escaped
+        WithoutLink,       ///< the learner has written something else into it
+        Deleted,
+    };
 
     qint64 id = 0;
     qint64 learnerId = 0;
     Calendar calendar = Calendar::NotTried;
     QString eventId; ///< of the learner's own calendar event; empty unless Added
+    Entry entry = Entry::AsWritten;
     QDateTime selectedAt;
 
     bool operator==(const DemoBooking &) const = default;

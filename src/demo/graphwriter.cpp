@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace confdesk {
@@ -21,8 +23,10 @@ SimulatedUser accountOf(const DemoPerson &person)
             .userPrincipalName = person.email(),
             .mail = person.email(),
             .displayName = person.fullName(),
+            .hasMailbox = person.account != Account::NoMailbox,
             .mailboxInScope = person.account != Account::MailboxOffLimits,
-            .coveredByPolicy = person.account != Account::NotCovered};
+            .coveredByPolicy = person.account != Account::NotCovered,
+            .teamsAllowed = person.hasTeamsLicence};
 }
 
 QList<SimulatedUser> directory(const DemoWorld &world)
@@ -48,7 +52,20 @@ QString calendarUid(const QString &eventId)
     return "040000008200E00074C5B7101A82E008"_L1 + QString::fromLatin1(demoBytes(eventId, 20).toHex().toUpper());
 }
 
-SimulatedEvent eventOf(const DemoConference &conference, const DemoMeeting &meeting)
+/// Who has joined through the LMS before was added to the event: two of some slots' learners.
+QList<SimulatedAttendee> attendeesOf(const DemoWorld &world, const DemoMeeting &meeting)
+{
+    QList<SimulatedAttendee> attendees;
+    if (meeting.ref.id % 5 != 0)
+        return attendees;
+    for (const DemoBooking &booking : meeting.bookings.first(std::min<qsizetype>(2, meeting.bookings.size()))) {
+        const DemoPerson &learner = world.person(booking.learnerId);
+        attendees.append({.address = learner.email(), .name = learner.fullName()});
+    }
+    return attendees;
+}
+
+SimulatedEvent eventOf(const DemoWorld &world, const DemoConference &conference, const DemoMeeting &meeting)
 {
     const DemoTeamsMeeting &teams = *meeting.teams;
     const WallTime &time = meeting.wallTime;
@@ -59,7 +76,8 @@ SimulatedEvent eventOf(const DemoConference &conference, const DemoMeeting &meet
             .start = eventTime(teams.startUtc),
             .end = eventTime(teams.endUtc),
             .iCalUId = calendarUid(teams.eventId),
-            .joinUrl = teams.joinUrl};
+            .joinUrl = teams.joinUrl,
+            .attendees = attendeesOf(world, meeting)};
 }
 
 SimulatedMeeting meetingOf(const SimulatedEvent &event, const DemoTeamsMeeting &teams)
@@ -86,12 +104,29 @@ SimulatedRecording recordingOf(const DemoTeamsMeeting &teams)
             .endDateTime = teams.endUtc.addSecs(-80)};
 }
 
-/// What the LMS put into a learner's own calendar: the class link stands only in the text, twice.
+/// The text that the LMS puts into a learner's calendar, with the link of the class twice.
+QString learnersBody(const QString &link, DemoBooking::Entry entry)
+{
+    const QString text = u"Conference meeting"_s;
+    const QString heading = u"<br><br><strong>Join Microsoft Teams:</strong><br>"_s;
+    const QString page = u"<html><head>\r\n<meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\">\r\n"
+                         "</head><body>"_s;
+    if (entry == DemoBooking::Entry::WithoutLink)
+        return page + u"Bring the workbook.</body></html>"_s;
+    if (link.isEmpty())
+        return text;
+    // Appended, not arg(): the link's escapes look like place holders.
+    const QString escaped = link.toHtmlEscaped();
+    if (entry == DemoBooking::Entry::AsExchangeGivesIt)
+        return page + text + heading + "<a href=\""_L1 + escaped + "\">"_L1 + escaped + "</a></body></html>"_L1;
+    return text + heading + "<a href='"_L1 + link + "'>"_L1 + link + "</a>"_L1;
+}
+
+/// What the LMS put into a learner's own calendar: the link of the class stands only in the text.
 SimulatedEvent learnersEvent(const DemoPerson &learner, const DemoConference &conference, const DemoMeeting &meeting,
                              const DemoBooking &booking)
 {
     const DemoTeamsMeeting &teams = *meeting.teams;
-    const QString link = meeting.stored.joinLink.value_or(QString()).toHtmlEscaped();
     const QString threadId = simulatedThreadId(demoGuid("own thread of "_L1 + booking.eventId));
     return {.id = booking.eventId,
             .ownerId = learner.objectId,
@@ -99,8 +134,7 @@ SimulatedEvent learnersEvent(const DemoPerson &learner, const DemoConference &co
             .start = eventTime(teams.startUtc),
             .end = eventTime(teams.endUtc),
             .iCalUId = calendarUid(booking.eventId),
-            .body =
-                u"Conference meeting<br><br><strong>Join Microsoft Teams:</strong><br><a href='%1'>%1</a>"_s.arg(link),
+            .body = learnersBody(meeting.stored.joinLink.value_or(QString()), booking.entry),
             .joinUrl = simulatedJoinUrl(threadId, demoTenantId(), learner.objectId)};
 }
 
@@ -108,7 +142,7 @@ void addMeeting(SimulatedWorld &graph, const DemoWorld &world, const DemoConfere
                 const DemoMeeting &meeting)
 {
     const DemoTeamsMeeting &teams = *meeting.teams;
-    const SimulatedEvent event = eventOf(conference, meeting);
+    const SimulatedEvent event = eventOf(world, conference, meeting);
     if (teams.eventExists)
         graph.events.append(event);
     if (teams.meetingExists)
@@ -118,8 +152,11 @@ void addMeeting(SimulatedWorld &graph, const DemoWorld &world, const DemoConfere
     if (teams.endUtc <= world.now) // nobody asks for the old ones, and there are many
         return;
     for (const DemoBooking &booking : meeting.bookings) {
-        if (!booking.eventId.isEmpty())
-            graph.events.append(learnersEvent(world.person(booking.learnerId), conference, meeting, booking));
+        const DemoPerson &learner = world.person(booking.learnerId);
+        const bool hasCalendar = learner.account != DemoPerson::Account::NoMailbox;
+        const bool hasEntry = !booking.eventId.isEmpty() && booking.entry != DemoBooking::Entry::Deleted;
+        if (hasCalendar && hasEntry)
+            graph.events.append(learnersEvent(learner, conference, meeting, booking));
     }
 }
 
@@ -134,7 +171,7 @@ SimulatedWorld simulatedWorld(const DemoWorld &world)
                          .clientSecret = demoClientSecret(),
                          .grantedRoles = {u"OnlineMeetings.ReadWrite.All"_s, u"OnlineMeetingRecording.Read.All"_s,
                                           u"Calendars.ReadWrite"_s, u"User.Read.All"_s, u"Files.Read.All"_s,
-                                          u"Organization.Read.All"_s},
+                                          u"Organization.Read.All"_s, u"Mail.Send"_s},
                          .users = directory(world)};
     for (const DemoConference &conference : world.conferences) {
         for (const DemoMeeting &meeting : conference.meetings) {

@@ -53,6 +53,46 @@ struct RunningDemo
     LiveCheck check;
 };
 
+/// The demo's database, and what works on it.
+struct RunningFlows
+{
+    explicit RunningFlows(RunningDemo &demo)
+        : isFilled(writeLms(demo.world, database.connection()).has_value()),
+          store(makeLmsDatabase(database.profile(), {}, false, demo.clock)),
+          knowledge(journal, demo.clock, TenantId{demoTenantId()}),
+          lookUp(demo.client.service(), TenantId{demoTenantId()}, demoServiceAccount()),
+          tools{.store = *store,
+                .replacements = *store,
+                .graph = demo.client.service(),
+                .calendar = demo.client.calendar(),
+                .liveCheck = demo.check,
+                .knowledge = knowledge,
+                .lookUp = lookUp,
+                .serviceAccount = demoServiceAccount()},
+          operations(tools, journal, *store, {})
+    {}
+
+    [[nodiscard]] QStringList failures() const
+    {
+        QStringList texts;
+        for (const OperationRecord &operation : operations.all()) {
+            if (operation.state != OperationState::Done)
+                texts.append(toString(operation.meeting) + u": "_s +
+                             (operation.error ? operation.error->text : u"?"_s));
+        }
+        return texts;
+    }
+
+    ScratchDatabase database{LmsEngine::Sqlite};
+    bool isFilled;
+    std::unique_ptr<LmsDatabase> store;
+    MemoryJournal journal;
+    Knowledge knowledge;
+    MeetingLookUp lookUp;
+    RecreateTools tools;
+    Operations operations;
+};
+
 /// Every meeting as Graph answers about it; a few are asked at a time.
 class WholeCheck
 {
@@ -135,9 +175,13 @@ private Q_SLOTS:
     void everyVerdictOccursOnceGraphIsAsked_data();
     void everyVerdictOccursOnceGraphIsAsked();
     void everythingThatCanBeRepairedIsRepaired();
+    void everythingThatMustBeRecreatedIsRecreated();
     void idsAndLinksAreThoseOfTheRows();
     void theIncidentIsKnownToGraph();
     void learnersHaveTheirOwnCalendarEntries();
+    void oneSlotShowsWhatCanBeTheMatterWithEntries();
+    void someEventsHaveAttendees();
+    void oneOrganizerMayNotOwnTeamsMeetings();
     void theWorldSurvivesItsFile();
 };
 
@@ -192,28 +236,55 @@ void TestDemoGraph::everythingThatCanBeRepairedIsRepaired()
     }
     QVERIFY2(repairable.size() >= 20, qPrintable(QString::number(repairable.size())));
 
-    ScratchDatabase database(LmsEngine::Sqlite);
-    VERIFY_VALUE(writeLms(demo.world, database.connection()));
-    const auto store = makeLmsDatabase(database.profile(), {}, false, demo.clock);
-    MemoryJournal journal;
-    Knowledge knowledge(journal, demo.clock, TenantId{demoTenantId()});
-    Operations operations(*store, demo.client.service(), journal, knowledge, {.serviceAccount = demoServiceAccount()});
-    operations.repair(repairable, Apply::ForReal);
-    QTRY_COMPARE_WITH_TIMEOUT(operations.runningCount(), 0, 120'000);
-
-    for (const OperationRecord &operation : operations.all()) {
-        const QString why = operation.error ? operation.error->text : QString();
-        QVERIFY2(operation.state == OperationState::Done, qPrintable(toString(operation.meeting) + u": "_s + why));
-    }
+    RunningFlows flows(demo);
+    QVERIFY(flows.isFilled);
+    flows.operations.repair(repairable, Apply::ForReal);
+    QTRY_COMPARE_WITH_TIMEOUT(flows.operations.runningCount(), 0, 120'000);
+    QCOMPARE(flows.failures(), QStringList{});
     const SimulatedWorld graph = demo.simulator.world();
     for (const Meeting &meeting : repairable) {
-        const Result<Meeting> after = awaited(store->meeting(meeting.ref, {}));
+        const Result<Meeting> after = awaited(flows.store->meeting(meeting.ref, {}));
         VERIFY_VALUE(after);
         QVERIFY(after->stored.joinLink == meeting.stored.joinLink && after->stored.eventId == meeting.stored.eventId);
         const SimulatedMeeting *inTeams = graph.meeting(after->stored.onlineMeetingId.value_or(QString()));
         QVERIFY2(inTeams && inTeams->recordAutomatically, qPrintable(toString(meeting.ref)));
         if (!meeting.stored.joinLink->isEmpty()) // a repair never writes the link, so its absence stays
-            QCOMPARE(codeName(knowledge.assessNow(*after, demo.clock.nowUtc()).code), codeName(Code::Verified));
+            QCOMPARE(codeName(flows.knowledge.assessNow(*after, demo.clock.nowUtc()).code), codeName(Code::Verified));
+    }
+}
+
+void TestDemoGraph::everythingThatMustBeRecreatedIsRecreated()
+{
+    RunningDemo demo(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    QVERIFY(demo.isStarted);
+    WholeCheck before(demo);
+    QTRY_VERIFY_WITH_TIMEOUT(before.isDone(), 120'000);
+    QList<Meeting> lost;
+    QSet<QString> codes;
+    for (const AssessedMeeting &each : before.meetings()) {
+        if (!each.verdict.needsRepair() || each.verdict.remedy != Remedy::Recreate)
+            continue;
+        lost.append(each.meeting);
+        codes.insert(codeName(each.verdict.code));
+    }
+    QVERIFY2(lost.size() >= 8, qPrintable(QString::number(lost.size())));
+    QVERIFY((codes.contains({u"MeetingGone"_s, u"LinkInvalid"_s})));
+
+    RunningFlows flows(demo);
+    QVERIFY(flows.isFilled);
+    flows.operations.recreate(lost, Force::No, Apply::ForReal);
+    QTRY_COMPARE_WITH_TIMEOUT(flows.operations.runningCount(), 0, 120'000);
+    QCOMPARE(flows.failures(), QStringList{});
+
+    const SimulatedWorld graph = demo.simulator.world();
+    for (const Meeting &meeting : lost) {
+        const Result<Meeting> after = awaited(flows.store->meeting(meeting.ref, {}));
+        VERIFY_VALUE(after);
+        const SimulatedMeeting *inTeams = graph.meeting(after->stored.onlineMeetingId.value_or(QString()));
+        QVERIFY2(inTeams && inTeams->recordAutomatically, qPrintable(toString(meeting.ref)));
+        QCOMPARE(inTeams->joinWebUrl, *after->stored.joinLink);
+        QVERIFY(graph.event(*after->stored.eventId));
+        QVERIFY(!graph.event(meeting.stored.eventId.value_or(QString())));
     }
 }
 
@@ -258,20 +329,76 @@ void TestDemoGraph::learnersHaveTheirOwnCalendarEntries()
 {
     const DemoWorld &world = worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
     const SimulatedWorld graph = simulatedWorld(world);
-    int entries = 0;
     for (const DemoMeeting &meeting : world.conference(demoid::incident)->meetings) {
+        QCOMPARE(meeting.bookings.size(), 3);
+        QSet<QChar> quotes;
         for (const DemoBooking &booking : meeting.bookings) {
-            if (booking.eventId.isEmpty())
-                continue;
-            ++entries;
             const SimulatedEvent *event = graph.event(booking.eventId);
             QVERIFY(event);
             QCOMPARE(event->ownerId, world.person(booking.learnerId).objectId);
-            QCOMPARE(event->body.count(meeting.stored.joinLink->toHtmlEscaped()), 2);
+            QCOMPARE(event->body.count(*meeting.stored.joinLink), 2);
             QVERIFY(event->joinUrl != *meeting.stored.joinLink);
+            quotes.insert(event->body.at(event->body.indexOf("<a href="_L1) + 8));
         }
+        QCOMPARE(quotes, (QSet<QChar>{u'\'', u'"'})); // as the LMS sends it, and as Exchange gives it back
     }
-    QVERIFY(entries > 0);
+    const auto escapesAmpersands = [](const SimulatedEvent &event) {
+        return event.body.contains("&amp;"_L1) && event.body.contains("<a href=\"https://"_L1);
+    };
+    QVERIFY(std::ranges::any_of(graph.events, escapesAmpersands));
+}
+
+void TestDemoGraph::oneSlotShowsWhatCanBeTheMatterWithEntries()
+{
+    const DemoWorld &world = worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    const SimulatedWorld graph = simulatedWorld(world);
+    QSet<MeetingRef> affected;
+    QStringList troubles;
+    forEachMeeting(world, [&](const DemoConference &, const DemoMeeting &meeting) {
+        for (const DemoBooking &booking : meeting.bookings) {
+            if (booking.eventId.isEmpty() || meeting.teams->endUtc <= world.now)
+                continue;
+            const SimulatedEvent *event = graph.event(booking.eventId);
+            const bool hasMailbox = graph.user(world.person(booking.learnerId).objectId)->hasMailbox;
+            const QString link = meeting.stored.joinLink.value_or(QString());
+            const bool hasLink =
+                event && (event->body.count(link) >= 2 || event->body.count(link.toHtmlEscaped()) == 2);
+            if (event && hasLink)
+                continue;
+            affected.insert(meeting.ref);
+            troubles.append(!hasMailbox ? u"no mailbox"_s : !event ? u"no event"_s : u"no link"_s);
+            QVERIFY(!meeting.teams->meetingExists);
+            QCOMPARE(meeting.bookings.size(), 4);
+        }
+    });
+    QCOMPARE(troubles, (QStringList{u"no mailbox"_s, u"no event"_s, u"no link"_s}));
+    QCOMPARE(affected.size(), 1);
+}
+
+void TestDemoGraph::someEventsHaveAttendees()
+{
+    const DemoWorld &world = worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    const SimulatedWorld graph = simulatedWorld(world);
+    const QList<DemoMeeting> &incident = world.conference(demoid::incident)->meetings;
+    const QList<SimulatedAttendee> attendees = graph.event(*incident.at(0).stored.eventId)->attendees;
+    QCOMPARE(attendees.size(), 2);
+    QVERIFY(graph.user(attendees.first().address));
+    QCOMPARE(graph.event(*incident.at(1).stored.eventId)->attendees.size(), 0);
+    QVERIFY(std::ranges::count_if(graph.events, [](const SimulatedEvent &e) { return !e.attendees.isEmpty(); }) > 10);
+}
+
+void TestDemoGraph::oneOrganizerMayNotOwnTeamsMeetings()
+{
+    const DemoWorld &world = worldAt(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+    const SimulatedWorld graph = simulatedWorld(world);
+    QVERIFY(graph.user(demoServiceAccount())->teamsAllowed);
+    QStringList others;
+    for (const SimulatedUser &user : graph.users) {
+        if (!user.teamsAllowed)
+            others.append(user.userPrincipalName);
+    }
+    QCOMPARE(others, QStringList{world.person(demoid::unlicensed).email()});
+    QVERIFY(graph.grantedRoles.contains(u"Mail.Send"_s));
 }
 
 void TestDemoGraph::theWorldSurvivesItsFile()
