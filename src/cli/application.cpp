@@ -47,10 +47,12 @@ ExitStatus runIn(Workspace &workspace, const Invocation &invocation, Console &co
     return status;
 }
 
-ExitStatus runInvocation(const Invocation &invocation, const Secrets &secrets, Console &console)
+ExitStatus runInvocation(const Invocation &invocation, const Secrets &secrets, const AroundJournal &aroundJournal,
+                         Console &console)
 {
     const Interruption interruption; // before anything is made that a killed program would leave behind
-    const WorkspaceOptions options{.patience = invocation.patience};
+    const WorkspaceOptions options{
+        .patience = invocation.patience, .journalFile = invocation.journalFile, .aroundJournal = aroundJournal};
     if (invocation.profile.isEmpty()) {
         const auto workspace = openDemoWorkspace(invocation.demoStateFolder, options);
         if (workspace)
@@ -67,7 +69,8 @@ ExitStatus runInvocation(const Invocation &invocation, const Secrets &secrets, C
     return runIn(*workspace, invocation, console, interruption);
 }
 
-ExitStatus runParsed(const ParsedArguments &parsed, const Secrets &secrets, Console &console)
+ExitStatus runParsed(const ParsedArguments &parsed, const Secrets &secrets, const AroundJournal &aroundJournal,
+                     Console &console)
 {
     if (const auto *information = std::get_if<Information>(&parsed)) {
         console.writeResult(information->text + u'\n');
@@ -77,16 +80,16 @@ ExitStatus runParsed(const ParsedArguments &parsed, const Secrets &secrets, Cons
         console.showMessage(wrong->message + u'\n' + wrong->usage);
         return ExitStatus::WrongUse;
     }
-    return runInvocation(std::get<Invocation>(parsed), secrets, console);
+    return runInvocation(std::get<Invocation>(parsed), secrets, aroundJournal, console);
 }
 
 } // namespace
 
-ExitStatus runCommandLine(const QStringList &arguments)
+ExitStatus runCommandLine(const QStringList &arguments, const AroundJournal &aroundJournal)
 {
     const Secrets secrets = takeSecretsFromEnvironment();
     Console console;
-    const ExitStatus status = runParsed(parseArguments(arguments), secrets, console);
+    const ExitStatus status = runParsed(parseArguments(arguments), secrets, aroundJournal, console);
     return !console.allWritten() && status == ExitStatus::Fine ? ExitStatus::NeedsAttention : status;
 }
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "cli/exitstatus.h"
+#include "workspace/workspace.h"
 
 #include <QStringList>
 
 namespace confdesk {
 
 /// Runs the program once: what main() does when a QCoreApplication is there. `arguments` with the program's name first.
-[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments);
+/// `aroundJournal`: WorkspaceOptions::aroundJournal.
+[[nodiscard]] ExitStatus runCommandLine(const QStringList &arguments, const AroundJournal &aroundJournal = {});
 
 } // namespace confdesk

@@ -30,7 +30,7 @@ void CheckCommand::start()
 {
     whenDone(m_finder.find(m_options.what, stopToken()), this, [this](const Result<Target> &target) {
         if (!target)
-            return fail(target.error());
+            return failToFind(target.error());
         m_target = *target;
         if (m_options.live)
             m_toAsk = m_target.meant;

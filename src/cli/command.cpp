@@ -4,8 +4,12 @@
 #include "cli/command.h"
 
 #include "cli/checkcommand.h"
+#include "cli/historycommand.h"
+#include "cli/journalcommand.h"
 #include "cli/listcommand.h"
+#include "cli/recreatecommand.h"
 #include "cli/repaircommand.h"
+#include "cli/unfinishedcommand.h"
 
 namespace confdesk {
 
@@ -15,17 +19,24 @@ struct Maker
 {
     const CommandContext &context;
 
-    std::unique_ptr<Command> operator()(const ListOptions &options) const
+    std::unique_ptr<Command> operator()(const ListOptions &options) const { return make<ListCommand>(options); }
+    std::unique_ptr<Command> operator()(const CheckOptions &options) const { return make<CheckCommand>(options); }
+    std::unique_ptr<Command> operator()(const RepairOptions &options) const { return make<RepairCommand>(options); }
+    std::unique_ptr<Command> operator()(const RecreateOptions &options) const { return make<RecreateCommand>(options); }
+    std::unique_ptr<Command> operator()(const HistoryOptions &) const
     {
-        return std::make_unique<ListCommand>(options, context);
+        return std::make_unique<HistoryCommand>(context);
     }
-    std::unique_ptr<Command> operator()(const CheckOptions &options) const
+    std::unique_ptr<Command> operator()(const UnfinishedOptions &options) const
     {
-        return std::make_unique<CheckCommand>(options, context);
+        return make<UnfinishedCommand>(options);
     }
-    std::unique_ptr<Command> operator()(const RepairOptions &options) const
+    std::unique_ptr<Command> operator()(const JournalOptions &options) const { return make<JournalCommand>(options); }
+
+    template <typename T, typename Options>
+    std::unique_ptr<Command> make(const Options &options) const
     {
-        return std::make_unique<RepairCommand>(options, context);
+        return std::make_unique<T>(options, context);
     }
 };
 
@@ -33,8 +44,26 @@ struct Maker
 
 void Command::run()
 {
-    // What the journal remembers comes first, so that every verdict is the one that the window shows.
+    prepare();
+}
+
+void Command::prepare()
+{
+    if (!needsJournal())
+        return loadKnowledge();
+    whenDone(services().journal.open(stopToken()), this, [this](const Result<QString> &opened) {
+        if (!opened)
+            fail(opened.error());
+        else
+            loadKnowledge();
+    });
+}
+
+void Command::loadKnowledge()
+{
     whenDone(services().knowledge.load(stopToken()), this, [this](const Result<Done> &loaded) {
+        if (!loaded && needsJournal())
+            return fail(loaded.error());
         if (!loaded)
             console().showError(loaded.error());
         openDatabase();
@@ -56,8 +85,21 @@ void Command::openDatabase()
 void Command::fail(const Error &error)
 {
     console().showError(error);
-    // A WHAT that means nothing or too much is the caller's matter; all else is the world's.
-    Q_EMIT finished(error.kind == ErrorKind::NotFound ? ExitStatus::WrongUse : ExitStatus::NothingDone);
+    Q_EMIT finished(ExitStatus::NothingDone);
+}
+
+void Command::refuse(const Error &error)
+{
+    console().showError(error);
+    Q_EMIT finished(ExitStatus::WrongUse);
+}
+
+void Command::failToFind(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        refuse(error);
+    else
+        fail(error);
 }
 
 std::unique_ptr<Command> makeCommand(const CommandOptions &options, const CommandContext &context)

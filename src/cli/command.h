@@ -41,8 +41,13 @@ Q_SIGNALS:
 protected:
     explicit Command(const CommandContext &context) : m_context(context) {}
 
-    /// The command's own work: the journal is read and the database open.
+    /// Makes ready what start() needs: reads what the journal remembers, so that every verdict is the one that the
+    /// window shows, and opens the LMS's database.
+    virtual void prepare();
+    /// The command's own work.
     virtual void start() = 0;
+    /// Whether the command writes to the journal: without one that can be written it does not begin.
+    [[nodiscard]] virtual bool needsJournal() const { return false; }
 
     [[nodiscard]] const Services &services() const { return m_context.services; }
     [[nodiscard]] const StoreCapabilities &capabilities() const { return m_capabilities; }
@@ -51,10 +56,15 @@ protected:
     [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
     [[nodiscard]] bool isInterrupted() const { return m_stop.stop_requested(); }
 
-    /// Ends the command because of an error that kept it from its work.
+    /// Ends the command because of an error that kept it from its work: nothing was done.
     void fail(const Error &error);
+    /// Ends it because of what the caller asked for: a WHAT that means nothing or too much, an id that is none.
+    void refuse(const Error &error);
+    /// The one of the two that an error of looking something up by the caller's words is.
+    void failToFind(const Error &error);
 
 private:
+    void loadKnowledge();
     void openDatabase();
 
     StoreCapabilities m_capabilities;

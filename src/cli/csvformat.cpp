@@ -46,7 +46,7 @@ QStringList operationCells(const OperationRecord &operation)
             operation.flow,
             kindName(operation.meeting.kind),
             QString::number(operation.meeting.id),
-            stateName(operation.state),
+            documentState(operation.state),
             errorKind,
             errorText};
 }

@@ -12,24 +12,17 @@
 #include <algorithm>
 #include <array>
 
-#include <tl/expected.hpp>
-
 using namespace Qt::StringLiterals;
 
 namespace confdesk {
 
 namespace {
 
-template <typename T>
-using Checked = tl::expected<T, QString>; // or what is wrong
-
 constexpr int longestPatience = 24 * 60 * 60; // a day: more is a typing error
 
 constexpr std::array commonOptions{"profile"_L1, "demo"_L1,     "state"_L1, "format"_L1,
                                    "journal"_L1, "patience"_L1, "help"_L1,  "version"_L1};
-constexpr std::array optionsWithValue{"profile"_L1,  "state"_L1, "format"_L1, "journal"_L1,
-                                      "patience"_L1, "scope"_L1, "verdict"_L1};
-constexpr std::array flags{"demo"_L1, "needs-repair"_L1, "live"_L1, "all-broken"_L1, "dry-run"_L1};
+constexpr std::array optionsWithValue{"profile"_L1, "state"_L1, "format"_L1, "journal"_L1, "patience"_L1};
 
 QString dashed(QStringView option)
 {
@@ -45,16 +38,19 @@ void declareOptions(QCommandLineParser &parser)
 {
     for (const QLatin1StringView name : optionsWithValue)
         parser.addOption(QCommandLineOption(name, {}, u"value"_s));
-    for (const QLatin1StringView name : flags)
-        parser.addOption(QCommandLineOption(name));
+    parser.addOption(QCommandLineOption(u"demo"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
+    declareCommandOptions(parser);
 }
 
 /// `--profile --demo` takes "--demo" for the profile's name: a forgotten value must not hide what follows it.
 std::optional<QString> emptyValue(const QCommandLineParser &parser)
 {
-    for (const QString name : optionsWithValue) {
+    QStringList names = commandOptionsWithValue();
+    for (const QLatin1StringView name : optionsWithValue)
+        names.append(name);
+    for (const QString &name : std::as_const(names)) {
         const QStringList values = parser.values(name);
         for (const QString &value : values) {
             if (value.trimmed().isEmpty() || value.startsWith("--"_L1))
@@ -112,86 +108,6 @@ Checked<std::chrono::seconds> patienceOf(const QCommandLineParser &parser)
                               .arg(redacted(value), QString::number(longestPatience)));
 }
 
-QString codeNames()
-{
-    QStringList names;
-    for (int code = 0; code < verdictCodeCount; ++code)
-        names.append(codeName(static_cast<VerdictCode>(code)));
-    return names.join(", "_L1);
-}
-
-Checked<QList<VerdictCode>> verdictsOf(const QCommandLineParser &parser)
-{
-    QList<VerdictCode> codes;
-    const QStringList names = parser.values(u"verdict"_s).join(u',').split(u',', Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        const auto code = codeFromName(name.trimmed());
-        if (!code)
-            return tl::unexpected(CliText::tr("--verdict “%1” is unknown: the verdicts are %2.")
-                                      .arg(redacted(name.trimmed()), codeNames()));
-        if (!codes.contains(*code))
-            codes.append(*code);
-    }
-    if (codes.isEmpty() && parser.isSet(u"verdict"_s))
-        return tl::unexpected(CliText::tr("--verdict names no verdict: the verdicts are %1.").arg(codeNames()));
-    return codes;
-}
-
-Checked<CommandOptions> listOptions(const QCommandLineParser &parser, const QStringList &rest)
-{
-    if (!rest.isEmpty())
-        return tl::unexpected(
-            CliText::tr("“%1” is one argument too many: “list” takes none.").arg(redacted(rest.constFirst())));
-    ListOptions options{.needsRepair = parser.isSet(u"needs-repair"_s)};
-    if (parser.isSet(u"scope"_s)) {
-        const auto scope = scopeFromName(parser.value(u"scope"_s));
-        if (!scope)
-            return tl::unexpected(CliText::tr("--scope “%1” is unknown: it is now, upcoming, recent or all.")
-                                      .arg(redacted(parser.value(u"scope"_s))));
-        options.scope = *scope;
-    }
-    const auto verdicts = verdictsOf(parser);
-    if (!verdicts)
-        return tl::unexpected(verdicts.error());
-    options.verdicts = *verdicts;
-    return options;
-}
-
-Checked<CommandOptions> checkOptions(const QCommandLineParser &parser, const QStringList &rest)
-{
-    if (rest.isEmpty())
-        return tl::unexpected(CliText::tr("WHAT is missing: say which conference or meeting to check."));
-    if (rest.size() > 1)
-        return tl::unexpected(
-            CliText::tr("“%1” is one argument too many: “check” takes one WHAT.").arg(redacted(rest.at(1))));
-    return CheckOptions{.what = rest.constFirst(), .live = parser.isSet(u"live"_s)};
-}
-
-Checked<CommandOptions> repairOptions(const QCommandLineParser &parser, const QStringList &rest)
-{
-    const bool allBroken = parser.isSet(u"all-broken"_s);
-    if (allBroken && !rest.isEmpty())
-        return tl::unexpected(
-            CliText::tr("--all-broken and “%1” exclude each other: give one.").arg(redacted(rest.constFirst())));
-    if (!allBroken && rest.isEmpty())
-        return tl::unexpected(CliText::tr("WHAT is missing: say which meetings to repair, or give --all-broken."));
-    return RepairOptions{.whats = rest, .apply = parser.isSet(u"dry-run"_s) ? Apply::DryRun : Apply::ForReal};
-}
-
-Checked<CommandOptions> commandOptions(const QCommandLineParser &parser, const CommandUsage &command,
-                                       const QStringList &rest)
-{
-    for (const QString &argument : rest) {
-        if (argument.trimmed().isEmpty())
-            return tl::unexpected(CliText::tr("An argument of “%1” is empty.").arg(command.name));
-    }
-    if (command.name == "list"_L1)
-        return listOptions(parser, rest);
-    if (command.name == "check"_L1)
-        return checkOptions(parser, rest);
-    return repairOptions(parser, rest);
-}
-
 Checked<Invocation> invocationOf(const QCommandLineParser &parser, const CommandUsage &command, const QStringList &rest)
 {
     for (const auto &problem : {emptyValue(parser), foreignOption(parser, command), wrongWorld(parser)}) {
@@ -209,6 +125,7 @@ Checked<Invocation> invocationOf(const QCommandLineParser &parser, const Command
         return tl::unexpected(options.error());
     return Invocation{.profile = parser.value(u"profile"_s),
                       .demoStateFolder = parser.value(u"state"_s),
+                      .journalFile = parser.value(u"journal"_s),
                       .format = *format,
                       .patience = *patience,
                       .command = *options};

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "domain/scope.h"
-#include "domain/verdict.h"
-#include "flows/operations.h"
+#include "cli/commandoptions.h"
 
 #include <QStringList>
 
@@ -16,38 +14,12 @@ namespace confdesk {
 
 enum class OutputFormat { Text, Json, Csv };
 
-struct ListOptions
-{
-    Scope scope = Scope::Relevant;
-    QList<VerdictCode> verdicts; ///< empty: all
-    bool needsRepair = false;    ///< only those
-
-    bool operator==(const ListOptions &) const = default;
-};
-
-struct CheckOptions
-{
-    QString what;
-    bool live = false;
-
-    bool operator==(const CheckOptions &) const = default;
-};
-
-struct RepairOptions
-{
-    QStringList whats; ///< empty: all that are broken
-    Apply apply = Apply::ForReal;
-
-    bool operator==(const RepairOptions &) const = default;
-};
-
-using CommandOptions = std::variant<ListOptions, CheckOptions, RepairOptions>;
-
 /// A call of confdesk-cli that makes sense.
 struct Invocation
 {
     QString profile;         ///< empty: the demo
     QString demoStateFolder; ///< empty: a demo for this call only
+    QString journalFile;     ///< empty: where the profile, or the demo, has it
     OutputFormat format = OutputFormat::Text;
     std::chrono::seconds patience{120};
     CommandOptions command;

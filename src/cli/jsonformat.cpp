@@ -27,11 +27,6 @@ QJsonValue timeOrNull(const QDateTime &time)
     return nullIfEmpty(utcText(time));
 }
 
-QJsonObject refJson(MeetingRef ref)
-{
-    return {{u"kind"_s, kindName(ref.kind)}, {u"id"_s, ref.id}};
-}
-
 QJsonArray evidenceJson(const QList<Evidence> &evidence)
 {
     QJsonArray array;
@@ -81,11 +76,11 @@ QJsonArray warningsJson(const QList<Warning> &warnings)
 
 } // namespace
 
-OperationsSummary summaryOf(const QList<OperationRecord> &operations)
+OperationsSummary summaryOf(const QList<OperationRecord> &operations, OperationState aim)
 {
     OperationsSummary summary;
     for (const OperationRecord &operation : operations) {
-        if (operation.state == OperationState::Done)
+        if (operation.state == aim)
             ++summary.done;
         else if (operation.state == OperationState::Skipped)
             ++summary.skipped;
@@ -93,6 +88,11 @@ OperationsSummary summaryOf(const QList<OperationRecord> &operations)
             ++summary.failed;
     }
     return summary;
+}
+
+QJsonObject refJson(MeetingRef ref)
+{
+    return {{u"kind"_s, kindName(ref.kind)}, {u"id"_s, ref.id}};
 }
 
 QJsonObject meetingJson(const AssessedMeeting &assessed)
@@ -157,7 +157,7 @@ QJsonObject operationJson(const OperationRecord &operation)
         {u"id"_s, operation.id},
         {u"flow"_s, operation.flow},
         {u"meeting"_s, refJson(operation.meeting)},
-        {u"state"_s, stateName(operation.state)},
+        {u"state"_s, documentState(operation.state)},
         {u"steps"_s, stepsJson(operation.steps)},
         {u"error"_s, errorJson(operation.error)},
         {u"before"_s, operation.before},
@@ -184,6 +184,11 @@ QJsonObject operationsJson(const QList<OperationRecord> &operations, const Opera
              {u"throttledSeconds"_s, std::chrono::duration<double>(summary.throttled).count()},
          }},
     };
+}
+
+QString documentState(OperationState state)
+{
+    return stateName(isOpen(state) ? OperationState::Interrupted : state);
 }
 
 QString utcText(const QDateTime &time)

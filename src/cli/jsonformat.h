@@ -25,14 +25,21 @@ struct OperationsSummary
     bool operator==(const OperationsSummary &) const = default;
 };
 
-[[nodiscard]] OperationsSummary summaryOf(const QList<OperationRecord> &operations);
+/// `aim`: what counts as done.
+[[nodiscard]] OperationsSummary summaryOf(const QList<OperationRecord> &operations,
+                                          OperationState aim = OperationState::Done);
 
 // The documents of docs/cli.md, "Commands". Titles, links and ids are the stored text.
+[[nodiscard]] QJsonObject refJson(MeetingRef ref); ///< {"kind":"slot","id":45}
 [[nodiscard]] QJsonObject meetingJson(const AssessedMeeting &meeting);
 [[nodiscard]] QJsonArray meetingsJson(const QList<AssessedMeeting> &meetings);
 [[nodiscard]] QJsonObject conferenceJson(const Conference &conference, const ConferenceVerdict &verdict);
 [[nodiscard]] QJsonObject operationJson(const OperationRecord &operation);
 [[nodiscard]] QJsonObject operationsJson(const QList<OperationRecord> &operations, const OperationsSummary &summary);
+
+/// "done", "interrupted", …: the states of the documents. What is under way, if in another program, counts as
+/// interrupted.
+[[nodiscard]] QString documentState(OperationState state);
 
 /// YYYY-MM-DDTHH:MM:SSZ, or an empty text for an invalid time.
 [[nodiscard]] QString utcText(const QDateTime &time);

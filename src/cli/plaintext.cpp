@@ -45,6 +45,16 @@ qsizetype displayWidth(const QString &text)
     return std::count_if(text.begin(), text.end(), [](QChar character) { return !takesNoColumn(character); });
 }
 
+QString textLine(int indent, const QString &text)
+{
+    return QString(indent, u' ') + text + u'\n';
+}
+
+QString utcMinutes(const QDateTime &utc)
+{
+    return utc.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString csvCell(const QString &text)
 {
     QString cell = plainText(text);

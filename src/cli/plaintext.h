@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,11 @@ namespace confdesk {
 
 /// How many columns of a terminal `text` takes; combining marks take none. East Asian wide characters count as one.
 [[nodiscard]] qsizetype displayWidth(const QString &text);
+
+/// `text` as a line of its own, that far from the left.
+[[nodiscard]] QString textLine(int indent, const QString &text);
+/// "2026-03-02 13:40", for people; in UTC.
+[[nodiscard]] QString utcMinutes(const QDateTime &utc);
 
 /// One cell as RFC 4180 has it. A text that a spreadsheet would take for a formula gets an apostrophe in front.
 [[nodiscard]] QString csvCell(const QString &text);

@@ -4,9 +4,6 @@
 #include "cli/repaircommand.h"
 
 #include "cli/clitext.h"
-#include "cli/csvformat.h"
-#include "cli/jsonformat.h"
-#include "cli/textformat.h"
 #include "flows/repairability.h"
 
 #include <algorithm>
@@ -35,12 +32,10 @@ bool isForeign(const AssessedMeeting &assessed)
 } // namespace
 
 RepairCommand::RepairCommand(RepairOptions options, const CommandContext &context)
-    : Command(context),
+    : OperationsCommand(context),
       m_options(std::move(options)),
       m_finder(context.services.store, context.services.knowledge.clock(), context.services.profile.lmsBaseUrl)
-{
-    connect(&context.services.operations, &Operations::operationChanged, this, &RepairCommand::showRunning);
-}
+{}
 
 void RepairCommand::start()
 {
@@ -50,12 +45,6 @@ void RepairCommand::start()
         findNextTarget(0);
 }
 
-void RepairCommand::interrupt()
-{
-    Command::interrupt();
-    services().operations.cancelAll();
-}
-
 /// One after the other: nothing may begin before every WHAT is known to mean something.
 void RepairCommand::findNextTarget(qsizetype index)
 {
@@ -63,7 +52,7 @@ void RepairCommand::findNextTarget(qsizetype index)
         return planTargets();
     whenDone(m_finder.find(m_options.whats.at(index), stopToken()), this, [this, index](const Result<Target> &target) {
         if (!target)
-            return fail(target.error());
+            return failToFind(target.error());
         m_targets.append(*target);
         findNextTarget(index + 1);
     });
@@ -149,83 +138,17 @@ void RepairCommand::proveTenant()
 
 void RepairCommand::runPlanned()
 {
-    Operations &operations = services().operations;
-    if (!capabilities().canWrite && m_options.apply == Apply::ForReal)
-        refusePlanned();
-    else if (!m_planned.isEmpty())
-        operations.repair(m_planned, m_options.apply);
-    if (operations.runningCount() == 0) // nothing to do, or nothing may be done
-        return finish();
-    connect(&operations, &Operations::allFinished, this, &RepairCommand::finish);
-    if (isInterrupted())
-        operations.cancelAll();
+    const auto reason = m_options.apply == Apply::ForReal ? whyNoWriting() : std::nullopt;
+    if (!reason)
+        services().operations.repair(m_planned, m_options.apply);
+    for (const Meeting &meeting : reason ? m_planned : QList<Meeting>())
+        services().operations.skip(meeting, u"repair"_s, *reason);
+    awaitEnd();
 }
 
-/// Before anything is changed in Teams: what cannot be saved afterwards is not begun.
-void RepairCommand::refusePlanned()
+QString RepairCommand::nothingText() const
 {
-    const Error reason = makeError(ErrorKind::ReadOnly, capabilities().whyReadOnly);
-    for (const Meeting &meeting : std::as_const(m_planned))
-        services().operations.skip(meeting, u"repair"_s, reason);
-}
-
-void RepairCommand::showRunning()
-{
-    const auto &all = services().operations.all();
-    const qsizetype ended = all.size() - services().operations.runningCount();
-    QString text = CliText::tr("Ended: %1 of %2").arg(ended).arg(all.size());
-    const auto running = std::find_if(all.begin(), all.end(), [](const OperationRecord &operation) {
-        return operation.state == OperationState::Running;
-    });
-    if (running != all.end()) {
-        const auto step = std::find_if(running->steps.begin(), running->steps.end(), [](const StepRecord &candidate) {
-            return candidate.state == StepState::Running;
-        });
-        if (step != running->steps.end())
-            text += u" · %1: %2"_s.arg(toString(running->meeting), step->title);
-    }
-    console().showProgress(text);
-}
-
-void RepairCommand::finish()
-{
-    console().showProgress({});
-    m_outcome.operations = services().operations.all();
-    const ExitStatus status = m_outcome.status();
-    if (status == ExitStatus::NothingDone)
-        showErrors();
-    console().writeResult(document(m_outcome.operations));
-    Q_EMIT finished(status);
-}
-
-/// Each once: what kept one meeting from being repaired has usually kept all.
-void RepairCommand::showErrors()
-{
-    QStringList shown;
-    for (const OperationRecord &operation : std::as_const(m_outcome.operations)) {
-        const bool isLeftAlone =
-            m_outcome.needNothing.contains(operation.id) || m_outcome.leftAlone.contains(operation.id);
-        if (!operation.error || isLeftAlone || shown.contains(operation.error->text))
-            continue;
-        shown.append(operation.error->text);
-        console().showError(*operation.error);
-    }
-}
-
-QString RepairCommand::document(const QList<OperationRecord> &operations) const
-{
-    OperationsSummary summary = summaryOf(operations);
-    summary.requests = services().graphActivity.requestCount();
-    summary.throttled = services().graphActivity.throttledTime();
-    switch (format()) {
-    case OutputFormat::Text:
-        return operationsText(operations, summary);
-    case OutputFormat::Json:
-        return documentText(operationsJson(operations, summary));
-    case OutputFormat::Csv:
-        return operationsCsv(operations);
-    }
-    Q_UNREACHABLE();
+    return CliText::tr("Nothing needs repair.");
 }
 
 } // namespace confdesk

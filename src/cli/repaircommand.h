@@ -3,24 +3,23 @@
 
 #pragma once
 
-#include "cli/command.h"
-#include "cli/repairoutcome.h"
+#include "cli/operationscommand.h"
 #include "cli/target.h"
 
 namespace confdesk {
 
 /// `repair`: the repair flow on the meetings that were named, or on all that are broken.
-class RepairCommand final : public Command
+class RepairCommand final : public OperationsCommand
 {
     Q_OBJECT
 
 public:
     RepairCommand(RepairOptions options, const CommandContext &context);
 
-    void interrupt() override;
-
 protected:
     void start() override;
+    [[nodiscard]] bool needsJournal() const override { return m_options.apply == Apply::ForReal; }
+    [[nodiscard]] QString nothingText() const override;
 
 private:
     void findNextTarget(qsizetype index);
@@ -31,11 +30,6 @@ private:
     void leaveAlone(const Meeting &meeting, const Error &reason, QSet<QString> &ids);
     void proveTenant();
     void runPlanned();
-    void refusePlanned();
-    void showRunning();
-    void finish();
-    void showErrors();
-    [[nodiscard]] QString document(const QList<OperationRecord> &operations) const;
 
     RepairOptions m_options;
     TargetFinder m_finder;
@@ -44,7 +38,6 @@ private:
     QSet<MeetingRef> m_seen;
     std::optional<Meeting> m_foreign; ///< one that seems to be of another tenant
     bool m_anyOwn = false;            ///< at least one is planned that is not
-    RepairOutcome m_outcome;
 };
 
 } // namespace confdesk

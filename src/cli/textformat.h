@@ -7,9 +7,8 @@
 
 namespace confdesk {
 
-// What people read: English sentences and aligned columns, free of control characters. Not for programs.
+// What people read: sentences and aligned columns, free of control characters. Not for programs.
 [[nodiscard]] QString listText(const QList<AssessedMeeting> &meetings);
 [[nodiscard]] QString cardText(const Conference &conference, const QList<AssessedMeeting> &meetings);
-[[nodiscard]] QString operationsText(const QList<OperationRecord> &operations, const OperationsSummary &summary);
 
 } // namespace confdesk

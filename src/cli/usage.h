@@ -8,14 +8,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace confdesk {
 
 /// What the help and the usage lines know about a command.
 struct CommandUsage
 {
     QLatin1StringView name;
-    QString arguments;   ///< "WHAT [--live]"
-    QStringList options; ///< those of the command alone, without dashes
+    QString arguments;                        ///< "WHAT [--live]"
+    QStringList options = {};                 ///< those of the command alone, without dashes
+    std::optional<int> maximumArguments = {}; ///< nullopt: any number
 };
 
 [[nodiscard]] const QList<CommandUsage> &commandUsages();

@@ -82,7 +82,7 @@ ProfileWorkspace::ProfileWorkspace(const Profile &profile, const Secrets &secret
       m_database(makeLmsDatabase(profile.database, secrets.databasePassword, profile.readOnly, m_clock)),
       m_graphClient(graphConnection(profile, secrets, options), m_clock),
       m_refusingGraph(refusingGraph(profile)),
-      m_journalCare(makeJournalCare(journalHere(profile, options), secrets.databasePassword, m_clock)),
+      m_journalCare(makeJournalCare(journalHere(profile, options), secrets.databasePassword)),
       m_journal(openJournal(profile, secrets, options, m_clock)),
       m_knowledge(*m_journal, m_clock, tenantOf(profile)),
       m_liveCheck(graph(), m_clock, tenantOf(profile), profile.graph.organizer),

@@ -25,12 +25,14 @@ struct Secrets
 /// Takes the two variables out of the environment (children never see them) and registers them for redaction.
 [[nodiscard]] Secrets takeSecretsFromEnvironment();
 
+/// For tests that let the program die at a certain record: puts something around the journal.
+using AroundJournal = std::function<std::unique_ptr<Journal>(std::unique_ptr<Journal>)>;
+
 struct WorkspaceOptions
 {
     std::chrono::seconds patience{120}; ///< how long one request to Graph may wait and retry altogether
     QString journalFile = {};           ///< --journal; empty: where the profile, or the demo, has it
-    /// For tests that let the program die at a certain record: puts something around the journal.
-    std::function<std::unique_ptr<Journal>(std::unique_ptr<Journal>)> aroundJournal = {};
+    AroundJournal aroundJournal = {};
 };
 
 /// One opened profile: the LMS database, Graph, the journal and the flows over them, wired together. Cheap to make:

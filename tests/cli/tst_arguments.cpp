@@ -46,6 +46,9 @@ private Q_SLOTS:
     void verdictsMayBeGivenInAnyCaseAndSeveralTimes();
     void checkTakesOneWhat();
     void repairTakesSeveralWhatsOrAllBroken();
+    void recreateTakesOneMeetingAndWantsAYes();
+    void operationsAreListedContinuedAndUndone();
+    void theJournalIsMadeAndChecked();
     void helpAndVersionNeedNothingElse();
     void wrongUseNamesWhatIsWrong_data();
     void wrongUseNamesWhatIsWrong();
@@ -56,13 +59,14 @@ private Q_SLOTS:
 void TestArguments::optionsMayStandBeforeAndBehindTheCommand()
 {
     const Invocation expected{.profile = u"here.ini"_s,
+                              .journalFile = u"j.sqlite3"_s,
                               .format = OutputFormat::Json,
                               .patience = 7s,
                               .command = CheckOptions{.what = u"51"_s, .live = true}};
-    const QStringList before{u"--profile"_s, u"here.ini"_s, u"--format=json"_s, u"--patience"_s,
-                             u"7"_s,         u"--live"_s,   u"check"_s,         u"51"_s};
-    const QStringList behind{u"check"_s,    u"51"_s,   u"--live"_s,    u"--patience=7"_s,
-                             u"--format"_s, u"json"_s, u"--profile"_s, u"here.ini"_s};
+    const QStringList before{u"--profile"_s, u"here.ini"_s, u"--format=json"_s,       u"--patience"_s, u"7"_s,
+                             u"--live"_s,    u"check"_s,    u"--journal=j.sqlite3"_s, u"51"_s};
+    const QStringList behind{u"check"_s, u"51"_s,        u"--live"_s,    u"--patience=7"_s, u"--format"_s,
+                             u"json"_s,  u"--journal"_s, u"j.sqlite3"_s, u"--profile"_s,    u"here.ini"_s};
     QCOMPARE(invocation(before), expected);
     QCOMPARE(invocation(behind), expected);
 }
@@ -72,6 +76,7 @@ void TestArguments::theDefaultsAreThoseOfTheContract()
     const Invocation call = invocation({u"--demo"_s, u"list"_s});
     QCOMPARE(call.profile, QString());
     QCOMPARE(call.demoStateFolder, QString());
+    QCOMPARE(call.journalFile, QString());
     QCOMPARE(call.format, OutputFormat::Text);
     QCOMPARE(call.patience, 120s);
     QCOMPARE(std::get<ListOptions>(call.command), (ListOptions{.scope = Scope::Relevant}));
@@ -108,6 +113,37 @@ void TestArguments::repairTakesSeveralWhatsOrAllBroken()
              (RepairOptions{.whats = {u"51"_s, u"slot:60"_s}, .apply = Apply::ForReal}));
     QCOMPARE(std::get<RepairOptions>(invocation({u"--demo"_s, u"repair"_s, u"--all-broken"_s, u"--dry-run"_s}).command),
              (RepairOptions{.whats = {}, .apply = Apply::DryRun}));
+}
+
+void TestArguments::recreateTakesOneMeetingAndWantsAYes()
+{
+    const auto recreate = [](const QStringList &arguments) {
+        return std::get<RecreateOptions>(invocation(QStringList{u"--demo"_s, u"recreate"_s} + arguments).command);
+    };
+    QCOMPARE(recreate({u"slot:45"_s, u"--yes"_s}), (RecreateOptions{.what = u"slot:45"_s, .apply = Apply::ForReal}));
+    QCOMPARE(recreate({u"slot:45"_s, u"--dry-run"_s}), (RecreateOptions{.what = u"slot:45"_s, .apply = Apply::DryRun}));
+    QCOMPARE(recreate({u"--yes"_s, u"--dry-run"_s, u"--force"_s, u"conference:54"_s}),
+             (RecreateOptions{.what = u"conference:54"_s, .apply = Apply::DryRun, .force = Force::Yes}));
+}
+
+void TestArguments::operationsAreListedContinuedAndUndone()
+{
+    using Way = UnfinishedOptions::Way;
+    QVERIFY(std::holds_alternative<HistoryOptions>(invocation({u"--demo"_s, u"operations"_s}).command));
+    QCOMPARE(std::get<UnfinishedOptions>(invocation({u"--demo"_s, u"resume"_s}).command),
+             (UnfinishedOptions{.way = Way::Resume}));
+    QCOMPARE(std::get<UnfinishedOptions>(invocation({u"--demo"_s, u"resume"_s, u"a"_s, u"b"_s, u"a"_s}).command),
+             (UnfinishedOptions{.way = Way::Resume, .ids = {u"a"_s, u"b"_s}}));
+    QCOMPARE(std::get<UnfinishedOptions>(invocation({u"--demo"_s, u"undo"_s, u"a"_s}).command),
+             (UnfinishedOptions{.way = Way::Undo, .ids = {u"a"_s}}));
+}
+
+void TestArguments::theJournalIsMadeAndChecked()
+{
+    QCOMPARE(std::get<JournalOptions>(invocation({u"--demo"_s, u"journal"_s, u"init"_s}).command),
+             (JournalOptions{.task = JournalOptions::Task::Init}));
+    QCOMPARE(std::get<JournalOptions>(invocation({u"--demo"_s, u"journal"_s, u"check"_s}).command),
+             (JournalOptions{.task = JournalOptions::Task::Check}));
 }
 
 void TestArguments::helpAndVersionNeedNothingElse()
@@ -158,6 +194,18 @@ void TestArguments::wrongUseNamesWhatIsWrong_data()
     row("check of blanks", {u"--demo"_s, u"check"_s, u"  "_s}, u"check"_s);
     row("check of two", {u"--demo"_s, u"check"_s, u"51"_s, u"52"_s}, u"“52”"_s);
     row("repair of nothing", {u"--demo"_s, u"repair"_s}, u"WHAT"_s);
+    row("recreate of nothing", {u"--demo"_s, u"recreate"_s, u"--yes"_s}, u"slot:45"_s);
+    row("recreate of two", {u"--demo"_s, u"recreate"_s, u"slot:45"_s, u"slot:46"_s, u"--yes"_s}, u"“slot:46”"_s);
+    row("recreate without a yes", {u"--demo"_s, u"recreate"_s, u"slot:45"_s}, u"--yes"_s);
+    row("force is no yes", {u"--demo"_s, u"recreate"_s, u"slot:45"_s, u"--force"_s}, u"Nothing was done"_s);
+    row("force of another command", {u"--demo"_s, u"repair"_s, u"51"_s, u"--force"_s}, u"--force"_s);
+    row("operations of something", {u"--demo"_s, u"operations"_s, u"51"_s}, u"“51”"_s);
+    row("undo of nothing", {u"--demo"_s, u"undo"_s}, u"id is missing"_s);
+    row("undo of two", {u"--demo"_s, u"undo"_s, u"a"_s, u"b"_s}, u"“b”"_s);
+    row("resume of blanks", {u"--demo"_s, u"resume"_s, u" "_s}, u"“resume”"_s);
+    row("journal of nothing", {u"--demo"_s, u"journal"_s}, u"init or check"_s);
+    row("journal of something else", {u"--demo"_s, u"journal"_s, u"burn"_s}, u"“burn”"_s);
+    row("empty journal", {u"--demo"_s, u"--journal="_s, u"operations"_s}, u"--journal"_s);
     row("repair of all and one", {u"--demo"_s, u"repair"_s, u"51"_s, u"--all-broken"_s}, u"--all-broken"_s);
 }
 
@@ -180,6 +228,8 @@ void TestArguments::wrongUseShowsNoSecret_data()
     QTest::newRow("check of two") << QStringList{u"check"_s, u"51"_s, link};
     QTest::newRow("list of something") << QStringList{u"list"_s, link};
     QTest::newRow("repair of all and one") << QStringList{u"repair"_s, link, u"--all-broken"_s};
+    QTest::newRow("recreate of two") << QStringList{u"recreate"_s, u"slot:45"_s, link, u"--yes"_s};
+    QTest::newRow("journal of something else") << QStringList{u"journal"_s, link};
     QTest::newRow("command") << QStringList{link};
     QTest::newRow("format") << QStringList{u"list"_s, u"--format"_s, link};
     QTest::newRow("scope") << QStringList{u"list"_s, u"--scope"_s, link};

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void aReaderThatGoesAwayIsNoCrash();
     void aResultThatCannotBeWrittenIsSaid();
     void helpAndVersionAreFine();
-    void theJournalOptionIsAcceptedAndMakesNoFile();
+    void aJournalOfOnesOwnIsUsed();
     void wrongUseExitsWithTwo();
 
 private:
@@ -266,18 +266,26 @@ void TestCliDemo::helpAndVersionAreFine()
     QCOMPARE(version.out, "confdesk-cli " CONFDESK_VERSION "\n");
 }
 
-void TestCliDemo::theJournalOptionIsAcceptedAndMakesNoFile()
+void TestCliDemo::aJournalOfOnesOwnIsUsed()
 {
     const QString journal = m_folder->filePath(u"journal.sqlite3"_s);
-    QCOMPARE(runCli(demo({u"--journal"_s, journal, u"check"_s, u"51"_s})).exitCode, 1);
-    QVERIFY(!QFile::exists(journal));
+    const QStringList ours{u"--journal"_s, journal};
+    QCOMPARE(runCli(demo(ours + QStringList{u"repair"_s, u"51"_s})).exitCode, 0);
+    QVERIFY(QFile::exists(journal));
+    const CliResult history = runCli(demo(ours + QStringList{u"operations"_s}));
+    QCOMPARE(history.exitCode, 0);
+    QCOMPARE(texts(history.operations(), u"flow"_s), (QStringList{u"repair"_s, u"repair"_s}));
+    QCOMPARE(texts(history.operations(), u"state"_s), (QStringList{u"done"_s, u"done"_s}));
+    QCOMPARE(runCli(demo({u"operations"_s})).operations().size(), 0);
 }
 
 void TestCliDemo::wrongUseExitsWithTwo()
 {
     for (const QStringList &arguments :
          {QStringList{}, QStringList{u"--demo"_s, u"mend"_s}, QStringList{u"list"_s},
-          QStringList{u"--demo"_s, u"check"_s}, QStringList{u"--demo"_s, u"recreate"_s, u"slot:45"_s, u"--yes"_s},
+          QStringList{u"--demo"_s, u"check"_s}, QStringList{u"--demo"_s, u"recreate"_s, u"slot:45"_s},
+          QStringList{u"--demo"_s, u"recreate"_s, u"51"_s, u"--yes"_s}, QStringList{u"--demo"_s, u"undo"_s, u"none"_s},
+          QStringList{u"--demo"_s, u"resume"_s, u"none"_s},
           QStringList{u"--demo"_s, u"check"_s, u"conference:999999"_s},
           QStringList{u"--demo"_s, u"check"_s, u"Confer"_s},
           QStringList{u"--profile"_s, u"/nowhere/site.ini"_s, u"list"_s}}) {

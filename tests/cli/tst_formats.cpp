@@ -3,6 +3,7 @@
 
 #include "cli/csvformat.h"
 #include "cli/jsonformat.h"
+#include "cli/operationstext.h"
 #include "cli/plaintext.h"
 #include "cli/textformat.h"
 #include "support/meetings.h"
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void anErrorSaysKindTextDetailAndRequest();
     void warningsStandOnlyWhereThereAreSome();
     void theSummaryCountsEveryOperation();
+    void whatIsOpenIsInterrupted();
+    void theTextSaysHowAnInterruptedOperationGoesOn();
+    void theHistoryHasOneLinePerOperation();
     void csvQuotesAndNeutralises_data();
     void csvQuotesAndNeutralises();
     void csvHasOneLinePerMeeting();
@@ -184,6 +188,48 @@ void TestFormats::theSummaryCountsEveryOperation()
         json.value(u"summary"_s).toObject(),
         (QJsonObject{
             {u"done"_s, 1}, {u"failed"_s, 2}, {u"skipped"_s, 1}, {u"requests"_s, 4}, {u"throttledSeconds"_s, 1.5}}));
+}
+
+void TestFormats::whatIsOpenIsInterrupted()
+{
+    OperationRecord operation = doneRepair();
+    for (const auto state : {OperationState::Planned, OperationState::Running, OperationState::Interrupted}) {
+        operation.state = state;
+        QCOMPARE(operationJson(operation).value(u"state"_s), u"interrupted"_s);
+        QVERIFY(operationsCsv({operation}).contains(u",interrupted,"_s));
+    }
+    operation.state = OperationState::Undone;
+    QCOMPARE(operationJson(operation).value(u"state"_s), u"undone"_s);
+    QCOMPARE(summaryOf({operation}).failed, 1);
+    QCOMPARE(summaryOf({operation}, OperationState::Undone).done, 1);
+}
+
+void TestFormats::theTextSaysHowAnInterruptedOperationGoesOn()
+{
+    OperationRecord operation = doneRepair();
+    QVERIFY(!operationsText({operation}, {}).contains(u"resume"_s));
+    operation.state = OperationState::Interrupted;
+    const QString onward = operationsText({operation}, {});
+    QVERIFY(onward.contains(u"“resume 20260302T100000000-0badcafe”"_s));
+    QVERIFY(!onward.contains(u"undo"_s));
+    operation.canUndo = true;
+    QVERIFY(operationsText({operation}, {}).contains(u"“undo 20260302T100000000-0badcafe”"_s));
+}
+
+void TestFormats::theHistoryHasOneLinePerOperation()
+{
+    OperationRecord hostile = doneRepair();
+    hostile.title = hostileTitle;
+    hostile.person = u"a.jones\non desk-7"_s;
+    hostile.startedAt = utc(u"2026-03-02T10:00:00Z"_s);
+    const QString history = historyText({doneRepair(), hostile});
+    QCOMPARE(history.count(u'\n'), 3);
+    QVERIFY(hasNoControlCharacters(history));
+    QVERIFY(history.contains(u"2026-03-02 10:00"_s));
+    QVERIFY(history.contains(u"a.jones on desk-7"_s));
+    hostile.state = OperationState::Interrupted;
+    QVERIFY(historyText({hostile}).contains(u"“resume 20260302T100000000-0badcafe”"_s));
+    QCOMPARE(historyText({}).count(u'\n'), 1);
 }
 
 void TestFormats::csvQuotesAndNeutralises_data()

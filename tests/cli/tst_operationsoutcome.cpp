@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/repairoutcome.h"
+#include "cli/operationsoutcome.h"
 
 #include <QTest>
 
@@ -66,7 +66,7 @@ OperationRecord wouldChange()
 
 Q_DECLARE_METATYPE(confdesk::ExitStatus)
 
-class TestRepairOutcome : public QObject
+class TestOperationsOutcome : public QObject
 {
     Q_OBJECT
 
@@ -76,9 +76,12 @@ private Q_SLOTS:
     void whatNeedsNothingDoesNotCount();
     void whatIsBrokenAndLeftAloneNeedsAttention();
     void aWarningNeedsAttention();
+    void whatWasBegunAndStoppedNeedsAttention();
+    void undoingIsDoneWhenItIsUndone();
+    void whatWasDoneEarlierIsNotDoneByThisCommand();
 };
 
-void TestRepairOutcome::theExitStatusFollowsTheOperations_data()
+void TestOperationsOutcome::theExitStatusFollowsTheOperations_data()
 {
     QTest::addColumn<QList<OperationRecord>>("operations");
     QTest::addColumn<ExitStatus>("status");
@@ -119,17 +122,17 @@ void TestRepairOutcome::theExitStatusFollowsTheOperations_data()
             << All{operation(OperationState::Failed, kind)} << ExitStatus::NeedsAttention;
 }
 
-void TestRepairOutcome::theExitStatusFollowsTheOperations()
+void TestOperationsOutcome::theExitStatusFollowsTheOperations()
 {
     QFETCH(QList<OperationRecord>, operations);
     QFETCH(ExitStatus, status);
-    QCOMPARE((RepairOutcome{.operations = operations}).status(), status);
+    QCOMPARE((OperationsOutcome{.operations = operations}).status(), status);
 }
 
-void TestRepairOutcome::whatNeedsNothingDoesNotCount()
+void TestOperationsOutcome::whatNeedsNothingDoesNotCount()
 {
     const OperationRecord over = operation(OperationState::Skipped, ErrorKind::MeetingGone);
-    RepairOutcome outcome{.operations = {operation(OperationState::Done), over}, .needNothing = {over.id}};
+    OperationsOutcome outcome{.operations = {operation(OperationState::Done), over}, .needNothing = {over.id}};
     QCOMPARE(outcome.status(), ExitStatus::Fine);
     outcome.operations.removeFirst();
     QCOMPARE(outcome.status(), ExitStatus::Fine);
@@ -137,21 +140,60 @@ void TestRepairOutcome::whatNeedsNothingDoesNotCount()
     QCOMPARE(outcome.status(), ExitStatus::NothingDone);
 }
 
-void TestRepairOutcome::whatIsBrokenAndLeftAloneNeedsAttention()
+void TestOperationsOutcome::whatIsBrokenAndLeftAloneNeedsAttention()
 {
     const OperationRecord left = operation(OperationState::Skipped, ErrorKind::NotFound);
-    RepairOutcome outcome{.operations = {operation(OperationState::Done), left}, .leftAlone = {left.id}};
+    OperationsOutcome outcome{.operations = {operation(OperationState::Done), left}, .leftAlone = {left.id}};
     QCOMPARE(outcome.status(), ExitStatus::NeedsAttention);
     outcome.operations = {left, operation(OperationState::Failed, ErrorKind::Offline)};
     QCOMPARE(outcome.status(), ExitStatus::NothingDone);
 }
 
-void TestRepairOutcome::aWarningNeedsAttention()
+void TestOperationsOutcome::aWarningNeedsAttention()
 {
     OperationRecord record = operation(OperationState::Done);
     record.warnings.append({.kind = ErrorKind::Conflict, .text = u"The status did not stay."_s});
-    QCOMPARE(RepairOutcome{.operations = {record}}.status(), ExitStatus::NeedsAttention);
+    QCOMPARE(OperationsOutcome{.operations = {record}}.status(), ExitStatus::NeedsAttention);
 }
 
-QTEST_GUILESS_MAIN(TestRepairOutcome)
-#include "tst_repairoutcome.moc"
+void TestOperationsOutcome::whatWasBegunAndStoppedNeedsAttention()
+{
+    OperationRecord record = operation(OperationState::Interrupted, ErrorKind::Offline);
+    QCOMPARE(OperationsOutcome{.operations = {record}}.status(), ExitStatus::NothingDone);
+    record.hasLeftovers = true;
+    QCOMPARE(OperationsOutcome{.operations = {record}}.status(), ExitStatus::NeedsAttention);
+    record.error.reset(); // paused
+    QCOMPARE(OperationsOutcome{.operations = {record}}.status(), ExitStatus::NeedsAttention);
+}
+
+void TestOperationsOutcome::undoingIsDoneWhenItIsUndone()
+{
+    OperationRecord record = operation(OperationState::Undone, ErrorKind::Offline); // why it was interrupted
+    OperationsOutcome outcome{.operations = {record}, .aim = OperationState::Undone};
+    QCOMPARE(outcome.status(), ExitStatus::Fine);
+    outcome.operations = {operation(OperationState::Done, ErrorKind::NotApplied)};
+    QCOMPARE(outcome.status(), ExitStatus::NeedsAttention);
+
+    // A recreation that took itself back has done nothing, whatever it had done on its way.
+    record.after = {{u"joinLink"_s, u"https://teams.microsoft.com/l/new"_s}};
+    QCOMPARE(OperationsOutcome{.operations = {record}}.status(), ExitStatus::NothingDone);
+    record.error = Error{.kind = ErrorKind::PermissionMissing, .text = u"No licence."_s};
+    QCOMPARE(OperationsOutcome{.operations = {record}}.status(), ExitStatus::NeedsAttention);
+}
+
+void TestOperationsOutcome::whatWasDoneEarlierIsNotDoneByThisCommand()
+{
+    OperationRecord before = operation(OperationState::Interrupted);
+    before.id = u"a"_s;
+    before.hasLeftovers = true;
+    before.steps = {{.name = u"createEvent"_s, .state = StepState::Done}, {.name = u"lookUp"_s}};
+    OperationRecord after = before;
+    after.error = Error{.kind = ErrorKind::Offline, .text = u"because"_s};
+    OperationsOutcome outcome{.operations = {after}, .earlier = {before}};
+    QCOMPARE(outcome.status(), ExitStatus::NothingDone);
+    outcome.operations[0].steps[1].state = StepState::Done;
+    QCOMPARE(outcome.status(), ExitStatus::NeedsAttention);
+}
+
+QTEST_GUILESS_MAIN(TestOperationsOutcome)
+#include "tst_operationsoutcome.moc"
