@@ -31,6 +31,14 @@ template <typename T>
     return result;
 }
 
+/// The error of `future` once it has come; nothing when it succeeds, or does not come.
+template <typename T>
+[[nodiscard]] std::optional<Error> errorIn(const Async<T> &future)
+{
+    const auto result = waitFor(future);
+    return result && !*result ? std::optional(result->error()) : std::nullopt;
+}
+
 /// A GraphClient on a scripted server, with time under the test's control.
 struct GraphFixture
 {

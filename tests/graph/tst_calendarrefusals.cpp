@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace confdesk;
 using namespace Qt::StringLiterals;
 
@@ -16,13 +18,6 @@ constexpr std::array calls{Call::Create, Call::Find, Call::Allows, Call::Read, C
 constexpr std::array names{"create", "find", "allows", "read", "replace", "delete", "mail"};
 
 using Change = void (*)(SimulatedWorld &);
-
-template <typename T>
-std::optional<Error> errorIn(const Async<T> &pending)
-{
-    const auto result = waitFor(pending);
-    return result && !*result ? std::optional(result->error()) : std::nullopt;
-}
 
 QString permissionFor(Call call)
 {

@@ -27,13 +27,6 @@ QByteArray envelope(const QByteArray &code, const QByteArray &message)
     return R"({"error":{"code":")" + code + R"(","message":")" + message + R"("}})";
 }
 
-template <typename T>
-std::optional<Error> errorIn(const Async<T> &pending)
-{
-    const auto result = waitFor(pending);
-    return result && !*result ? std::optional(result->error()) : std::nullopt;
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(Call)
