@@ -141,7 +141,7 @@ void TestLostAnswers::anEventIsSentOnceAndFoundIfMade()
 
 void TestLostAnswers::aLateEventIsFoundLater()
 {
-    addUnreliability({.kind = Fault::Kind::Delay, .delay = 400ms}, u"POST"_s, u"/events"_s);
+    addUnreliability({.kind = Fault::Kind::Delay, .delay = 1500ms}, u"POST"_s, u"/events"_s);
     const auto pending = f->calendar().createEvent(f->mailbox(), drawing(), {});
     QTRY_COMPARE(f->simulator.requestCount(u"POST"_s, u"/events"_s), 1);
     f->clock.advance(20s);
