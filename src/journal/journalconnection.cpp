@@ -65,8 +65,8 @@ Error noJournalError(const Connection &connection)
             ? Text::tr(
                   "There is no %1 yet. It is made as soon as something is done, and by “confdesk-cli journal init”.")
             : Text::tr(
-                  "There is no %1 yet: its schema confdesk is missing. Run “confdesk-cli journal init” once, with an "
-                  "account that may create a schema.");
+                  "There is no %1 yet: the schema confdesk or its tables are missing. Run “confdesk-cli journal init” "
+                  "once, with an account that may create a schema.");
     return makeError(ErrorKind::Database, sentence.arg(connection.place()));
 }
 

@@ -69,19 +69,19 @@ Result<OperationRow> rowFrom(const QSqlQuery &query, const Connection &connectio
     return readStructures(query, row.record, connection).map([&row](Done) { return row; });
 }
 
+// By position, in the order of withSteps(): there are many.
 Result<StepRecord> stepFrom(const QSqlQuery &query, const Connection &connection)
 {
-    const auto column = [&query](const QString &name) { return query.value(name); };
-    const auto state = stateNamed(column(u"state"_s).toString(), StepState::Undone);
+    const auto state = stateNamed(query.value(4).toString(), StepState::Undone);
     if (!state)
-        return failure(unreadableError(connection, column(u"state"_s).toString()));
-    return StepRecord{.name = column(u"name"_s).toString(),
-                      .title = column(u"title"_s).toString(),
+        return failure(unreadableError(connection, query.value(4).toString()));
+    return StepRecord{.name = query.value(2).toString(),
+                      .title = query.value(3).toString(),
                       .state = *state,
-                      .attempts = column(u"attempts"_s).toInt(),
-                      .note = column(u"note"_s).toString(),
-                      .begunAt = utcFrom(column(u"begun_at"_s)),
-                      .endedAt = utcFrom(column(u"ended_at"_s))};
+                      .attempts = query.value(5).toInt(),
+                      .note = query.value(6).toString(),
+                      .begunAt = utcFrom(query.value(7)),
+                      .endedAt = utcFrom(query.value(8))};
 }
 
 /// `condition` is one of ours, with placeholders.

@@ -12,6 +12,8 @@ struct SqlPatience
 {
     std::chrono::milliseconds lock{5'000};       ///< for somebody else's lock
     std::chrono::milliseconds statement{30'000}; ///< for one statement (PostgreSQL only; SQLite has no such limit)
+
+    bool operator==(const SqlPatience &) const = default;
 };
 
 } // namespace confdesk
