@@ -14,11 +14,11 @@ namespace {
 
 constexpr int atOnce = 4;
 
-/// What would meet the next meeting as well.
+/// What would meet the next meeting as well. Not Cancelled: those that are asked for afterwards are not meant.
 bool concernsEverything(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Credential || kind == ErrorKind::Secret ||
-           kind == ErrorKind::Throttled || kind == ErrorKind::Cancelled;
+           kind == ErrorKind::Throttled;
 }
 
 } // namespace

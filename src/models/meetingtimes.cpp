@@ -80,4 +80,13 @@ QList<TimeLine> timeLines(const Meeting &meeting, const QTimeZone &local, const 
     return lines;
 }
 
+QList<TimeLine> sharedTimeLines(const Meeting &meeting, const QDateTime &now)
+{
+    const Schedule schedule = meeting.schedule();
+    QList<TimeLine> lines{{.zone = zoneText(meeting.wallTime), .text = wallTimeText(meeting.wallTime, now)}};
+    if (schedule.isValid() && lines.constFirst().zone != "UTC"_L1)
+        lines.append({.zone = u"UTC"_s, .text = intervalText(schedule, QTimeZone::utc(), now)});
+    return lines;
+}
+
 } // namespace confdesk

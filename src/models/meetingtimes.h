@@ -29,5 +29,7 @@ struct TimeLine
     bool operator==(const TimeLine &) const = default;
 };
 [[nodiscard]] QList<TimeLine> timeLines(const Meeting &meeting, const QTimeZone &local, const QDateTime &now);
+/// As others read it too: where it takes place, and UTC, even when both clocks show the same.
+[[nodiscard]] QList<TimeLine> sharedTimeLines(const Meeting &meeting, const QDateTime &now);
 
 } // namespace confdesk

@@ -4,12 +4,12 @@
 #include "models/operationsmodel.h"
 
 #include "domain/meeting.h"
+#include "models/operationwords.h"
 #include "models/roles.h"
 #include "models/texts.h"
 
 #include <QSize>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,41 +18,51 @@ namespace confdesk {
 
 namespace {
 
-/// Top-level rows carry no number; steps carry their operation's row + 1.
-constexpr quintptr topLevel = 0;
+// An index carries what its parent is: nothing, a bulk, or an operation.
+constexpr quintptr noParent = 0;
 
-QString iconOf(OperationState state)
+quintptr belowBulk(int bulk)
 {
-    static constexpr std::array names{"state-waiting"_L1,   "state-running"_L1, "state-done"_L1,    "state-failed"_L1,
-                                      "state-cancelled"_L1, "state-undone"_L1,  "state-waiting"_L1, "state-skipped"_L1};
-    return names.at(static_cast<std::size_t>(state));
+    return 2 * static_cast<quintptr>(bulk) + 1;
 }
 
-QString iconOf(StepState state)
+quintptr belowOperation(int record)
 {
-    static constexpr std::array names{"state-waiting"_L1, "state-running"_L1, "state-done"_L1,
-                                      "state-failed"_L1,  "state-skipped"_L1, "state-undone"_L1};
-    return names.at(static_cast<std::size_t>(state));
+    return 2 * static_cast<quintptr>(record) + 2;
 }
 
-bool isSettled(StepState state)
+bool isBelowBulk(quintptr id)
 {
-    return state != StepState::Waiting && state != StepState::Running;
+    return id % 2 == 1;
 }
 
-int settledSteps(const OperationRecord &operation)
+bool isBelowOperation(quintptr id)
 {
-    return static_cast<int>(
-        std::ranges::count_if(operation.steps, [](const StepRecord &step) { return isSettled(step.state); }));
+    return id != noParent && id % 2 == 0;
+}
+
+int numberOf(quintptr id)
+{
+    return static_cast<int>((id - 1) / 2);
+}
+
+int childrenOf(const OperationRecord &operation)
+{
+    return static_cast<int>(operation.steps.size() + operation.warnings.size());
+}
+
+const Warning *warningAt(const OperationRecord &operation, int row)
+{
+    const qsizetype place = row - operation.steps.size();
+    return place >= 0 && place < operation.warnings.size() ? &operation.warnings.at(place) : nullptr;
 }
 
 } // namespace
 
-OperationsModel::OperationsModel(const Operations &operations, const Clock &clock, QObject *parent)
-    : QAbstractItemModel(parent), m_operations(operations), m_clock(clock)
+OperationsModel::OperationsModel(const Operations &operations, QObject *parent)
+    : QAbstractItemModel(parent), m_operations(operations)
 {
-    for (const OperationRecord &each : operations.all())
-        m_stepCounts.append(static_cast<int>(each.steps.size()));
+    rebuild();
     connect(&operations, &Operations::operationAdded, this, &OperationsModel::addOperation);
     connect(&operations, &Operations::operationChanged, this, &OperationsModel::showChange);
 }
@@ -62,40 +72,189 @@ void OperationsModel::setWaitReason(const QString &reason)
     if (reason == m_waitReason)
         return;
     m_waitReason = reason;
-    const int column = static_cast<int>(Column::Detail);
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_operations.all().at(row).state == OperationState::Running)
-            Q_EMIT dataChanged(index(row, column), index(row, column));
+    for (int record = 0; record < m_places.size(); ++record) {
+        if (m_places.at(record).state != OperationState::Running)
+            continue;
+        const QModelIndex cell = indexOf(record).siblingAtColumn(static_cast<int>(Column::Detail));
+        Q_EMIT dataChanged(cell, cell);
     }
 }
 
-std::optional<OperationRecord> OperationsModel::operationAt(const QModelIndex &index) const
+void OperationsModel::rebuild()
+{
+    beginResetModel();
+    m_top.clear();
+    m_bulks.clear();
+    m_bulkByParent.clear();
+    m_places.clear();
+    m_tally = {};
+    for (int record = 0; record < m_operations.all().size(); ++record) {
+        if (const QString &parent = m_operations.all().at(record).parent; !parent.isEmpty())
+            bulkOf(parent);
+        takeIn(record);
+    }
+    endResetModel();
+}
+
+/// The bulk's number; a new one gets a row at the end, which its caller has announced.
+int OperationsModel::bulkOf(const QString &parent)
+{
+    const auto known = m_bulkByParent.constFind(parent);
+    if (known != m_bulkByParent.constEnd())
+        return *known;
+    const int bulk = static_cast<int>(m_bulks.size());
+    m_bulks.append({.row = static_cast<int>(m_top.size()), .records = {}, .tally = {}});
+    m_top.append(Top{.bulk = bulk});
+    m_bulkByParent.insert(parent, bulk);
+    return bulk;
+}
+
+/// Notes where the newest record stands; its bulk is known.
+void OperationsModel::takeIn(int record)
+{
+    const OperationRecord &operation = m_operations.all().at(record);
+    Place place{.children = childrenOf(operation), .state = operation.state};
+    m_tally.add(operation.state);
+    if (operation.parent.isEmpty()) {
+        place.row = static_cast<int>(m_top.size());
+        m_top.append(Top{.record = record});
+    } else {
+        place.bulk = m_bulkByParent.value(operation.parent);
+        Bulk &bulk = m_bulks[place.bulk];
+        place.row = static_cast<int>(bulk.records.size());
+        bulk.records.append(record);
+        bulk.tally.add(operation.state);
+    }
+    m_places.append(place);
+}
+
+void OperationsModel::addOperation(int record)
+{
+    if (record != m_places.size()) {
+        rebuild(); // older ones that the journal knew
+        return;
+    }
+    const QString parent = m_operations.all().at(record).parent;
+    const int top = static_cast<int>(m_top.size());
+    if (!parent.isEmpty() && !m_bulkByParent.contains(parent)) {
+        beginInsertRows({}, top, top);
+        bulkOf(parent);
+        endInsertRows();
+    }
+    const QModelIndex above = parent.isEmpty() ? QModelIndex() : bulkIndex(bulkOf(parent));
+    const int row = parent.isEmpty() ? top : rowCount(above);
+    beginInsertRows(above, row, row);
+    takeIn(record);
+    endInsertRows();
+    if (above.isValid())
+        Q_EMIT dataChanged(above, above.siblingAtColumn(columns - 1));
+}
+
+void OperationsModel::showChange(int record)
+{
+    const QModelIndex row = indexOf(record);
+    if (!row.isValid())
+        return;
+    Place &place = m_places[record];
+    const OperationState state = m_operations.all().at(record).state;
+    m_tally.move(place.state, state);
+    if (place.bulk >= 0)
+        m_bulks[place.bulk].tally.move(place.state, state);
+    place.state = state;
+    setChildren(record, row);
+    Q_EMIT dataChanged(row, row.siblingAtColumn(columns - 1));
+    if (const int children = m_places.at(record).children; children > 0)
+        Q_EMIT dataChanged(index(0, 0, row), index(children - 1, columns - 1, row));
+    if (const QModelIndex above = row.parent(); above.isValid())
+        Q_EMIT dataChanged(above, above.siblingAtColumn(columns - 1));
+}
+
+void OperationsModel::setChildren(int record, const QModelIndex &row)
+{
+    const int known = m_places.at(record).children;
+    const int now = childrenOf(m_operations.all().at(record));
+    if (now > known) {
+        beginInsertRows(row, known, now - 1);
+        m_places[record].children = now;
+        endInsertRows();
+    } else if (now < known) {
+        beginRemoveRows(row, now, known - 1);
+        m_places[record].children = now;
+        endRemoveRows();
+    }
+}
+
+int OperationsModel::recordOf(const QModelIndex &index) const
 {
     if (!index.isValid())
+        return -1;
+    const quintptr id = index.internalId();
+    if (isBelowOperation(id))
+        return numberOf(id);
+    if (isBelowBulk(id))
+        return m_bulks.at(numberOf(id)).records.value(index.row(), -1);
+    return m_top.value(index.row()).record;
+}
+
+const OperationRecord *OperationsModel::operationAt(const QModelIndex &index) const
+{
+    const int record = recordOf(index);
+    return record >= 0 && record < m_operations.all().size() ? &m_operations.all().at(record) : nullptr;
+}
+
+bool OperationsModel::isBulk(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() == noParent && m_top.value(index.row()).bulk >= 0;
+}
+
+QList<int> OperationsModel::recordsAt(const QModelIndex &index) const
+{
+    if (isBulk(index))
+        return m_bulks.at(m_top.at(index.row()).bulk).records;
+    const int record = recordOf(index);
+    return record < 0 ? QList<int>() : QList{record};
+}
+
+QModelIndex OperationsModel::bulkIndex(int bulk) const
+{
+    return createIndex(m_bulks.at(bulk).row, 0, noParent);
+}
+
+QModelIndex OperationsModel::indexOf(int record) const
+{
+    if (record < 0 || record >= m_places.size())
         return {};
-    const int row = index.internalId() == topLevel ? index.row() : static_cast<int>(index.internalId()) - 1;
-    return row < m_operations.all().size() ? std::optional(m_operations.all().at(row)) : std::nullopt;
+    const Place &place = m_places.at(record);
+    return createIndex(place.row, 0, place.bulk < 0 ? noParent : belowBulk(place.bulk));
 }
 
 QModelIndex OperationsModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : topLevel);
+    if (!parent.isValid())
+        return createIndex(row, column, noParent);
+    return createIndex(row, column,
+                       isBulk(parent) ? belowBulk(m_top.at(parent.row()).bulk) : belowOperation(recordOf(parent)));
 }
 
 QModelIndex OperationsModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == topLevel)
+    if (!index.isValid() || index.internalId() == noParent)
         return {};
-    return createIndex(static_cast<int>(index.internalId()) - 1, 0, topLevel);
+    const int number = numberOf(index.internalId());
+    return isBelowBulk(index.internalId()) ? bulkIndex(number) : indexOf(number);
 }
 
 int OperationsModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_stepCounts.size());
-    return parent.internalId() == topLevel && parent.column() == 0 ? m_stepCounts.value(parent.row()) : 0;
+        return static_cast<int>(m_top.size());
+    if (parent.column() != 0 || isBelowOperation(parent.internalId()))
+        return 0;
+    if (isBulk(parent))
+        return static_cast<int>(m_bulks.at(m_top.at(parent.row()).bulk).records.size());
+    return m_places.value(recordOf(parent)).children;
 }
 
 int OperationsModel::columnCount(const QModelIndex &) const
@@ -103,128 +262,88 @@ int OperationsModel::columnCount(const QModelIndex &) const
     return columns;
 }
 
-void OperationsModel::addOperation(int index)
-{
-    beginInsertRows({}, index, index);
-    m_stepCounts.insert(index, static_cast<int>(m_operations.all().at(index).steps.size()));
-    endInsertRows();
-}
-
-void OperationsModel::showChange(int row)
-{
-    const QModelIndex top = index(row, 0);
-    const int known = m_stepCounts.value(row);
-    const int now = static_cast<int>(m_operations.all().at(row).steps.size());
-    if (now > known) {
-        beginInsertRows(top, known, now - 1);
-        m_stepCounts[row] = now;
-        endInsertRows();
-    } else if (now < known) {
-        beginRemoveRows(top, now, known - 1);
-        m_stepCounts[row] = now;
-        endRemoveRows();
-    }
-    Q_EMIT dataChanged(top, index(row, columns - 1));
-    if (now > 0)
-        Q_EMIT dataChanged(index(0, 0, top), index(now - 1, columns - 1, top));
-}
-
 QVariant OperationsModel::data(const QModelIndex &index, int role) const
 {
-    const std::optional<OperationRecord> operation = operationAt(index);
-    if (!operation)
+    if (!index.isValid())
         return {};
     const auto column = static_cast<Column>(index.column());
-    if (index.internalId() == topLevel)
-        return operationData(*operation, column, role);
-    return index.row() < operation->steps.size() ? stepData(operation->steps.at(index.row()), column, role)
-                                                 : QVariant();
-}
-
-QVariant OperationsModel::operationData(const OperationRecord &operation, Column column, int role) const
-{
     switch (role) {
     case Qt::DisplayRole:
     case RawRole:
-        return operationText(operation, column);
+        return text(index, column);
     case Qt::ToolTipRole:
-        return asToolTip(operationText(operation, column));
+        return asToolTip(text(index, column));
     case Qt::AccessibleTextRole: {
-        const QString text = operationText(operation, column);
-        return text.isEmpty() ? tr("nothing to add") : text;
+        const QString spoken = text(index, column);
+        return spoken.isEmpty() ? tr("nothing to add") : spoken;
     }
-    case Qt::AccessibleDescriptionRole:
-        return operation.error ? operation.error->text : QString();
+    case Qt::AccessibleDescriptionRole: {
+        const OperationRecord *operation = operationAt(index);
+        return operation && operation->error ? operation->error->text : QString();
+    }
     case StateIconRole:
-        return column == Column::Subject ? QVariant(iconOf(operation.state)) : QVariant();
+        return column == Column::Subject ? QVariant(iconOf(index)) : QVariant();
     case ProgressRole:
-        if (column == Column::State && operation.state == OperationState::Running)
-            return QSize(settledSteps(operation), static_cast<int>(operation.steps.size()));
-        return {};
+        return column == Column::State ? progressOf(index) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant OperationsModel::stepData(const StepRecord &step, Column column, int role) const
+QString OperationsModel::text(const QModelIndex &index, Column column) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-    case RawRole:
-        return stepText(step, column);
-    case Qt::ToolTipRole:
-        return asToolTip(stepText(step, column));
-    case Qt::AccessibleTextRole: {
-        const QString text = stepText(step, column);
-        return text.isEmpty() ? tr("nothing to add") : text;
+    if (isBulk(index)) {
+        const Bulk &bulk = m_bulks.at(m_top.at(index.row()).bulk);
+        if (column == Column::Subject)
+            return bulkTitle(m_operations.all().value(bulk.records.value(0)).flow,
+                             static_cast<int>(bulk.records.size()));
+        if (column == Column::State)
+            return bulkStateText(bulk.tally);
+        return bulk.tally.of(OperationState::Running) > 0 ? m_waitReason : QString();
     }
-    case StateIconRole:
-        return column == Column::Subject ? QVariant(iconOf(step.state)) : QVariant();
-    default:
+    const OperationRecord *operation = operationAt(index);
+    if (!operation)
         return {};
+    if (!isBelowOperation(index.internalId())) {
+        if (column == Column::Subject)
+            return operationTitle(*operation);
+        return column == Column::State ? operationStateText(*operation) : operationRemark(*operation, m_waitReason);
     }
-}
-
-QString OperationsModel::operationText(const OperationRecord &operation, Column column) const
-{
-    switch (column) {
-    case Column::Subject: {
-        //: An operation and the meeting it is about: "Enable recording: “Algebra, 3 March 10:00”".
-        const QString what = tr("%1: %2").arg(flowLabel(operation.flow), singleLine(operation.title));
-        return operation.dryRun ? tr("%1 (dry run)").arg(what) : what;
+    constexpr int remarkLength = 400;
+    if (const Warning *warning = warningAt(*operation, index.row())) {
+        if (column == Column::Subject)
+            return singleLine(warning->text, remarkLength);
+        return column == Column::State ? tr("warning") : QString();
     }
-    case Column::State:
-        return operation.state == OperationState::Running ? progressText(operation) : stateLabel(operation.state);
-    case Column::Detail:
-        if (operation.state == OperationState::Running)
-            return m_waitReason;
-        if (operation.error)
-            return singleLine(operation.error->text, 400);
-        return operation.warnings.isEmpty() ? QString() : singleLine(operation.warnings.constFirst().text, 400);
-    }
-    return {};
-}
-
-QString OperationsModel::progressText(const OperationRecord &operation) const
-{
-    const int all = static_cast<int>(operation.steps.size());
-    if (all == 0)
-        return stateLabel(operation.state);
-    return tr("step %1 of %2").arg(std::min(settledSteps(operation) + 1, all)).arg(all);
-}
-
-QString OperationsModel::stepText(const StepRecord &step, Column column) const
-{
-    switch (column) {
-    case Column::Subject:
+    const StepRecord step = operation->steps.value(index.row());
+    if (column == Column::Subject)
         return singleLine(step.title);
-    case Column::State:
-        return step.attempts > 1 ? tr("%1, attempt %2").arg(stateLabel(step.state)).arg(step.attempts)
-                                 : stateLabel(step.state);
-    case Column::Detail:
-        return singleLine(step.note, 400);
+    return column == Column::State ? stepStateText(step) : singleLine(step.note, remarkLength);
+}
+
+QString OperationsModel::iconOf(const QModelIndex &index) const
+{
+    if (isBulk(index))
+        return stateIcon(m_bulks.at(m_top.at(index.row()).bulk).tally);
+    const OperationRecord *operation = operationAt(index);
+    if (!operation)
+        return {};
+    if (!isBelowOperation(index.internalId()))
+        return stateIcon(*operation);
+    return warningAt(*operation, index.row()) ? u"state-warning"_s
+                                              : stateIcon(operation->steps.value(index.row()).state);
+}
+
+QVariant OperationsModel::progressOf(const QModelIndex &index) const
+{
+    if (isBulk(index)) {
+        const OperationTally &tally = m_bulks.at(m_top.at(index.row()).bulk).tally;
+        return tally.atWork() > 0 ? QSize(tally.total() - tally.atWork(), tally.total()) : QVariant();
     }
-    return {};
+    const OperationRecord *operation = operationAt(index);
+    if (!operation || isBelowOperation(index.internalId()) || operation->state != OperationState::Running)
+        return {};
+    return QSize(settledSteps(*operation), static_cast<int>(operation->steps.size()));
 }
 
 QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -235,53 +354,6 @@ QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const std::array titles{tr("Operation"), tr("State"), tr("Remark")};
     return titles.at(static_cast<std::size_t>(section));
-}
-
-QString stateLabel(OperationState state)
-{
-    switch (state) {
-    case OperationState::Planned:
-        return OperationsModel::tr("waiting for its turn");
-    case OperationState::Running:
-        return OperationsModel::tr("running");
-    case OperationState::Done:
-        return OperationsModel::tr("done");
-    case OperationState::Failed:
-        return OperationsModel::tr("failed");
-    case OperationState::Cancelled:
-        return OperationsModel::tr("cancelled");
-    case OperationState::Undone:
-        return OperationsModel::tr("undone");
-    case OperationState::Interrupted:
-        return OperationsModel::tr("interrupted");
-    case OperationState::Skipped:
-        return OperationsModel::tr("left out");
-    }
-    return {};
-}
-
-QString stateLabel(StepState state)
-{
-    switch (state) {
-    case StepState::Waiting:
-        return OperationsModel::tr("to do");
-    case StepState::Running:
-        return OperationsModel::tr("running");
-    case StepState::Done:
-        return OperationsModel::tr("done");
-    case StepState::Failed:
-        return OperationsModel::tr("failed");
-    case StepState::Skipped:
-        return OperationsModel::tr("not needed");
-    case StepState::Undone:
-        return OperationsModel::tr("undone");
-    }
-    return {};
-}
-
-QString flowLabel(const QString &flow)
-{
-    return flow == "repair"_L1 ? OperationsModel::tr("Enable recording") : flow;
 }
 
 } // namespace confdesk

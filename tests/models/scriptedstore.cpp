@@ -105,6 +105,27 @@ Async<Conference> ScriptedStore::markRecordingEnabled(ConferenceId conference, c
     return readyValue(marked);
 }
 
+Async<QString> ScriptedStore::whyNoReplacement(std::stop_token)
+{
+    return readyValue(QString());
+}
+
+Async<QList<Booking>> ScriptedStore::bookingsOf(MeetingRef ref, std::stop_token)
+{
+    return readyValue(bookings.value(ref));
+}
+
+Async<Meeting> ScriptedStore::replaceMeeting(MeetingRef ref, const StoredIds &expected, const NewMeetingIds &ids,
+                                             const QDateTime &, std::stop_token)
+{
+    const auto row = std::ranges::find(rows, ref, &Meeting::ref);
+    if (row == rows.end() || row->stored != expected)
+        return readyError<Meeting>(makeError(ErrorKind::Conflict, u"Somebody else changed the row."_s));
+    row->stored = {
+        .joinLink = ids.joinLink, .eventId = ids.eventId.value(), .onlineMeetingId = ids.onlineMeetingId.value()};
+    return readyValue(*row);
+}
+
 QDateTime testNow()
 {
     return utc(u"2026-03-02T10:00:00Z"_s);

@@ -5,13 +5,14 @@
 
 #include "domain/livefacts.h"
 #include "domain/meetingstore.h"
+#include "domain/replacementstore.h"
 
 #include <QStringList>
 
 namespace confdesk::testing {
 
 /// An LMS in memory whose readings a test may hold and let go bit by bit.
-class ScriptedStore final : public MeetingStore
+class ScriptedStore final : public MeetingStore, public ReplacementStore
 {
 public:
     QList<Meeting> rows; ///< in the order of the port
@@ -20,6 +21,7 @@ public:
     std::optional<Error> readError; ///< of stream(), meetingsOf() and find()
     bool holdsStream = false;       ///< stream() waits for deliver() and finish()
     QHash<QString, Found> answers;  ///< of find(), by describe(what)
+    QHash<MeetingRef, QList<Booking>> bookings;
     QList<What> questions;
     QList<Scope> scopesRead;
 
@@ -42,6 +44,10 @@ public:
                                                      std::stop_token stop) override;
     [[nodiscard]] Async<Conference> markRecordingEnabled(ConferenceId conference, const StoredText &expected,
                                                          const QDateTime &now, std::stop_token stop) override;
+    [[nodiscard]] Async<QString> whyNoReplacement(std::stop_token stop) override;
+    [[nodiscard]] Async<QList<Booking>> bookingsOf(MeetingRef ref, std::stop_token stop) override;
+    [[nodiscard]] Async<Meeting> replaceMeeting(MeetingRef ref, const StoredIds &expected, const NewMeetingIds &ids,
+                                                const QDateTime &now, std::stop_token stop) override;
 
 private:
     struct Held

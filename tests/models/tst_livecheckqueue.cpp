@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyAnswerReachesKnowledge();
     void aMeetingThatIsAskedAboutIsNotAskedTwice();
     void cancellingDropsTheRest();
+    void whatIsAskedAfterCancellingIsAnswered();
     void oneErrorStandsForAllWhenGraphIsOutOfReach();
     void deletingItWhileItRunsIsHarmless();
 };
@@ -94,6 +95,19 @@ void TestLiveCheckQueue::cancellingDropsTheRest()
     QCOMPARE(site.notChecked, 9);
     QVERIFY(!site.error);
     QVERIFY(!site.queue.isRunning());
+}
+
+void TestLiveCheckQueue::whatIsAskedAfterCancellingIsAnswered()
+{
+    Site site;
+    site.graph.hangs = true;
+    site.queue.check(site.meetings(4));
+    QTRY_VERIFY(!site.graph.calls.isEmpty());
+    site.queue.cancel();
+    site.graph.hangs = false;
+    site.queue.check({soundSlot(60, 100, 1), soundSlot(60, 101, 2), soundSlot(60, 102, 3)});
+    QTRY_COMPARE(site.checked, 3);
+    QCOMPARE(site.notChecked, 4);
 }
 
 void TestLiveCheckQueue::oneErrorStandsForAllWhenGraphIsOutOfReach()
