@@ -5,9 +5,10 @@
 
 namespace confdesk {
 
-void ActionButton::setAction(QAction *action)
+void ActionButton::setAction(QAction *action, Disabled disabled)
 {
     m_action = action;
+    m_disabled = disabled;
     connect(action, &QAction::changed, this, &ActionButton::showAction);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     showAction();
@@ -23,6 +24,8 @@ void ActionButton::showAction()
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
     setStatusTip(m_action->statusTip());
+    if (m_disabled == Disabled::Hidden)
+        setVisible(m_action->isEnabled());
 }
 
 } // namespace confdesk

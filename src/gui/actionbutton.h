@@ -17,12 +17,16 @@ class ActionButton : public QPushButton
 public:
     using QPushButton::QPushButton;
 
-    void setAction(QAction *action);
+    /// What is shown while the action is not possible.
+    enum class Disabled { Shown, Hidden };
+
+    void setAction(QAction *action, Disabled disabled = Disabled::Shown);
 
 private:
     void showAction();
 
     QPointer<QAction> m_action;
+    Disabled m_disabled = Disabled::Shown;
 };
 
 } // namespace confdesk

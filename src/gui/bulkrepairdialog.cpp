@@ -37,6 +37,7 @@ BulkRepairDialog::BulkRepairDialog(const BulkRepairPlan &plan, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::BulkRepairDialog>())
 {
     m_ui->setupUi(this);
+    setWindowTitle(plan.title);
     const int count = static_cast<int>(plan.meetings.size());
     const int leftOut = static_cast<int>(plan.leftOut.size());
     const QString conferences = tr("%n conference(s)", nullptr, plan.conferences);

@@ -43,6 +43,7 @@ CardPane::CardPane(const MeetingSelection &selection, const MeetingCatalogue &ca
 {
     m_ui->setupUi(this);
     m_ui->enableRecording->setAction(actions[Act::EnableRecording]);
+    m_ui->recreate->setAction(actions[Act::Recreate]);
     m_ui->checkLive->setAction(actions[Act::CheckLive]);
     m_ui->copyForTicket->setDefaultAction(actions[Act::CopyForTicket]);
     m_ui->openInLms->setDefaultAction(actions[Act::OpenInLms]);
@@ -61,7 +62,8 @@ CardPane::CardPane(const MeetingSelection &selection, const MeetingCatalogue &ca
     header->resizeSection(static_cast<int>(EvidenceModel::Column::Field), fieldWidth);
     setBigFonts();
     connect(&selection, &MeetingSelection::changed, this, &CardPane::showSelection);
-    connect(actions[Act::EnableRecording], &QAction::changed, this, &CardPane::showReach);
+    for (const Act act : {Act::EnableRecording, Act::Recreate})
+        connect(actions[act], &QAction::changed, this, &CardPane::showReach);
     showSelection();
 }
 
@@ -89,8 +91,9 @@ void CardPane::changeEvent(QEvent *event)
 
 void CardPane::takeFocus()
 {
-    for (QWidget *each : {static_cast<QWidget *>(m_ui->enableRecording), static_cast<QWidget *>(m_ui->checkLive)}) {
-        if (each->isEnabled()) {
+    for (QWidget *each : {static_cast<QWidget *>(m_ui->recreate), static_cast<QWidget *>(m_ui->enableRecording),
+                          static_cast<QWidget *>(m_ui->checkLive)}) {
+        if (each->isEnabled() && !each->isHidden()) {
             each->setFocus(Qt::ShortcutFocusReason);
             return;
         }
@@ -131,11 +134,24 @@ void CardPane::showMeeting(const AssessedMeeting &assessed)
     setColor(m_ui->fatal, color);
 }
 
+/// The one thing that helps: a new meeting only where nothing milder does.
+Act CardPane::remedy() const
+{
+    const auto current = m_selection.current();
+    const Remedy remedy = current ? current->verdict.remedy : Remedy::None;
+    return remedy == Remedy::Recreate || remedy == Remedy::Create ? Act::Recreate : Act::EnableRecording;
+}
+
 void CardPane::showReach()
 {
-    const QString why = m_actions.reason(Act::EnableRecording);
+    const Act act = remedy();
+    m_ui->recreate->setVisible(act == Act::Recreate);
+    m_ui->enableRecording->setVisible(act == Act::EnableRecording);
+    const QString why = m_actions.reason(act);
     const QString targets = m_selection.describeTargets();
-    if (!why.isEmpty())
+    if (!why.isEmpty() && act == Act::Recreate)
+        setText(m_ui->reach, tr("Recreate meeting is not possible: %1").arg(why));
+    else if (!why.isEmpty())
         setText(m_ui->reach, tr("Enable recording is not possible: %1").arg(why));
     else
         setText(m_ui->reach, targets.isEmpty() ? QString() : tr("The buttons act on: %1.").arg(targets));

@@ -40,6 +40,7 @@ private:
     void showSelection();
     void showMeeting(const AssessedMeeting &assessed);
     void showReach();
+    [[nodiscard]] Act remedy() const;
     void setBigFonts();
 
     const MeetingSelection &m_selection;

@@ -7,13 +7,13 @@
 
 namespace confdesk {
 
-/// Asked when the window is closed while operations run: finish them, stop them, or stay.
+/// Asked when the window is closed while operations run: finish them, pause them, or stay.
 class CloseQuestion : public QMessageBox
 {
     Q_OBJECT
 
 public:
-    enum class Answer { Finish, Stop, Stay };
+    enum class Answer { Finish, Pause, Stay };
 
     explicit CloseQuestion(int running, QWidget *parent = nullptr);
 

@@ -127,6 +127,23 @@ QString DataTable::selectionAsText() const
     return lines.join(u'\n');
 }
 
+void DataTable::keyboardSearch(const QString &search)
+{
+    const bool isContinued = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = isContinued ? m_typed + search : search;
+    m_sinceTyped.start();
+    const int rows = model() ? model()->rowCount() : 0;
+    // The first letter leaves the row that one is at; the next ones may stay there.
+    const int first = std::max(currentIndex().row(), 0) + (isContinued ? 0 : 1);
+    for (int passed = 0; passed < rows; ++passed) {
+        const QModelIndex index = model()->index((first + passed) % rows, 0);
+        if (!index.data().toString().trimmed().startsWith(m_typed, Qt::CaseInsensitive))
+            continue;
+        setCurrentIndex(index);
+        return;
+    }
+}
+
 void DataTable::copySelection()
 {
     QApplication::clipboard()->setText(selectionAsText());

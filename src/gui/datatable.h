@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 class QSettings;
@@ -32,6 +33,9 @@ public:
 
     [[nodiscard]] QString selectionAsText() const;
 
+    /// Typing goes to the next row that begins so; what only aligns the first column does not count.
+    void keyboardSearch(const QString &search) override;
+
 public Q_SLOTS:
     void copySelection();
 
@@ -50,6 +54,8 @@ private:
     void offerColumns(const QPoint &position);
 
     int m_copyColumn = -1;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace confdesk

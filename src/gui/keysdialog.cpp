@@ -44,6 +44,10 @@ KeysDialog::KeysDialog(const ActionCatalog &actions, QWidget *parent)
                            tr("In a list: go to the card of the selected meeting.")));
     model->appendRow(rowOf(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), tr("Copy"),
                            tr("In a list: copy the selected rows, or the value of the evidence.")));
+    model->appendRow(
+        rowOf(tr("letters, digits"), tr("Jump"), tr("In a list: go to the next row that begins with what is typed.")));
+    model->appendRow(rowOf(QKeySequence(Qt::SHIFT | Qt::Key_F10).toString(QKeySequence::NativeText), tr("Menu"),
+                           tr("In a list: show what can be done with the selected rows.")));
     m_ui->keys->setModel(model);
     m_ui->keys->resizeColumnToContents(0);
     m_ui->keys->resizeColumnToContents(1);

@@ -9,15 +9,9 @@
 
 namespace confdesk {
 
-ListLoader::ListLoader(MeetingStore &store, Knowledge &knowledge, MeetingCatalogue &catalogue, bool profileIsReadOnly,
-                       QObject *parent)
-    : QObject(parent),
-      m_store(store),
-      m_knowledge(knowledge),
-      m_catalogue(catalogue),
-      m_profileIsReadOnly(profileIsReadOnly)
+ListLoader::ListLoader(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
-    connect(&catalogue, &MeetingCatalogue::statusChanged, this, &ListLoader::watchReading);
+    connect(&parts.catalogue, &MeetingCatalogue::statusChanged, this, &ListLoader::watchReading);
 }
 
 ListLoader::~ListLoader()
@@ -29,12 +23,12 @@ void ListLoader::load()
 {
     if (m_isOpening)
         return;
-    readMemory();
+    openJournal();
     m_isOpening = true;
-    whenDone(m_store.open(m_alive.get_token()), this, [this](const Result<StoreCapabilities> &capabilities) {
+    whenDone(m_parts.store.open(m_alive.get_token()), this, [this](const Result<StoreCapabilities> &capabilities) {
         m_isOpening = false;
         if (!capabilities && m_capabilities) {
-            m_catalogue.giveUp(capabilities.error());
+            m_parts.catalogue.giveUp(capabilities.error());
             return;
         }
         if (!capabilities) {
@@ -44,28 +38,50 @@ void ListLoader::load()
         }
         m_capabilities = *capabilities;
         Q_EMIT capabilitiesKnown();
-        m_catalogue.refresh();
+        m_parts.catalogue.refresh();
+    });
+}
+
+void ListLoader::openJournal()
+{
+    if (m_journalState != JournalState::Unopened)
+        return;
+    m_journalState = JournalState::Opening;
+    whenDone(m_parts.journal.open(m_alive.get_token()), this, [this](const Result<QString> &place) {
+        if (place)
+            readMemory();
+        else
+            giveUpJournal(place.error());
     });
 }
 
 void ListLoader::readMemory()
 {
-    if (std::exchange(m_hasMemory, true))
-        return;
-    whenDone(m_knowledge.load(m_alive.get_token()), this, [this](const Result<Done> &loaded) {
+    whenDone(m_parts.knowledge.load(m_alive.get_token()), this, [this](const Result<Done> &loaded) {
         if (!loaded) {
-            qCWarning(lcUi) << "the journal cannot be read:" << loaded.error().text;
-            m_hasMemory = false;
-            Q_EMIT failed(loaded.error());
+            giveUpJournal(loaded.error());
             return;
         }
-        m_catalogue.reassessAll();
+        m_journalState = JournalState::Open;
+        m_journalTrouble.clear();
+        m_parts.catalogue.reassessAll();
+        Q_EMIT journalOpened();
+        Q_EMIT capabilitiesKnown();
     });
+}
+
+void ListLoader::giveUpJournal(const Error &error)
+{
+    qCWarning(lcUi) << "the journal cannot be used:" << error.text;
+    m_journalState = JournalState::Unopened;
+    m_journalTrouble = error.text;
+    Q_EMIT journalFailed(error);
+    Q_EMIT capabilitiesKnown();
 }
 
 void ListLoader::watchReading()
 {
-    const MeetingCatalogue::Status &status = m_catalogue.status();
+    const MeetingCatalogue::Status &status = m_parts.catalogue.status();
     if (status.phase == MeetingCatalogue::Phase::Failed) {
         m_hasFailed = true;
         Q_EMIT failed(status.error.value_or(cancelledError()));
@@ -78,10 +94,15 @@ std::optional<QString> ListLoader::whyReadOnly() const
 {
     if (!m_capabilities)
         return tr("The database has not been opened yet.");
-    if (m_profileIsReadOnly)
+    if (m_parts.profileIsReadOnly)
         return tr("This profile is read-only (readOnly=true in its file).");
     if (!m_capabilities->canWrite)
         return m_capabilities->whyReadOnly;
+    // Nothing is changed that could not be continued or taken back after a crash.
+    if (!m_journalTrouble.isEmpty())
+        return m_journalTrouble;
+    if (m_journalState != JournalState::Open)
+        return tr("The journal has not been opened yet.");
     return std::nullopt;
 }
 

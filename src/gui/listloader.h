@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/journal.h"
 #include "domain/meetingstore.h"
 #include "models/meetingcatalogue.h"
 
@@ -10,15 +11,23 @@
 
 namespace confdesk {
 
-/// Opens the database, finds out what may be done there, and has the catalogue read; again when asked. What it finds is
-/// told by signals: the window is there all the time.
+/// Opens the database and the journal, finds out what may be done there, and has the catalogue read; again when asked.
+/// What it finds is told by signals: the window is there all the time.
 class ListLoader : public QObject
 {
     Q_OBJECT
 
 public:
-    ListLoader(MeetingStore &store, Knowledge &knowledge, MeetingCatalogue &catalogue, bool profileIsReadOnly,
-               QObject *parent = nullptr);
+    struct Parts
+    {
+        MeetingStore &store;
+        Journal &journal;
+        Knowledge &knowledge;
+        MeetingCatalogue &catalogue;
+        bool profileIsReadOnly;
+    };
+
+    explicit ListLoader(const Parts &parts, QObject *parent = nullptr);
     ~ListLoader() override;
 
     /// Looks at what may be done there (it may have changed since), and reads.
@@ -30,23 +39,30 @@ public:
     [[nodiscard]] std::optional<QString> whyReadOnly() const;
 
 Q_SIGNALS:
+    /// What may be done has become known, or has changed.
     void capabilitiesKnown();
     /// The database could not be opened, or the list not be read.
     void failed(const confdesk::Error &error);
     /// After a failure everything works again.
     void recovered();
+    /// The journal can be read and written.
+    void journalOpened();
+    /// It cannot, and nothing will be changed without it.
+    void journalFailed(const confdesk::Error &error);
 
 private:
+    void openJournal();
     void readMemory();
+    void giveUpJournal(const Error &error);
     void watchReading();
 
-    MeetingStore &m_store;
-    Knowledge &m_knowledge;
-    MeetingCatalogue &m_catalogue;
-    bool m_profileIsReadOnly;
+    enum class JournalState { Unopened, Opening, Open };
+
+    Parts m_parts;
     bool m_isOpening = false;
     bool m_hasFailed = false;
-    bool m_hasMemory = false;
+    JournalState m_journalState = JournalState::Unopened;
+    QString m_journalTrouble; ///< empty: none that is known
     std::optional<StoreCapabilities> m_capabilities;
     std::stop_source m_alive;
 };

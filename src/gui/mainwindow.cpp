@@ -3,22 +3,18 @@
 
 #include "gui/mainwindow.h"
 
-#include "gui/bulkrepairdialog.h"
 #include "gui/cardpane.h"
-#include "gui/closequestion.h"
 #include "gui/conferencepane.h"
 #include "gui/datatable.h"
 #include "gui/keysdialog.h"
 #include "gui/meetingpane.h"
-#include "gui/messagebar.h"
 #include "gui/operationsdock.h"
+#include "gui/unfinishednotice.h"
 
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -43,23 +39,22 @@ MainWindow::MainWindow(const Services &services, QSettings &settings, const Main
       m_conferences(m_catalogue),
       m_meetings(m_catalogue),
       m_selection(m_catalogue),
-      m_loader(services.store, services.knowledge, m_catalogue, services.profile.readOnly),
+      m_loader({.store = services.store,
+                .journal = services.journal,
+                .knowledge = services.knowledge,
+                .catalogue = m_catalogue,
+                .profileIsReadOnly = services.profile.readOnly}),
       m_liveChecks(services.liveCheck, services.knowledge),
       m_searches(services.store, m_catalogue, m_conferences, services.profile.lmsBaseUrl),
-      m_commands({.services = m_services,
-                  .catalogue = m_catalogue,
-                  .table = m_conferences,
-                  .selection = m_selection,
-                  .loader = m_loader,
-                  .liveChecks = m_liveChecks,
-                  .actions = m_actions,
-                  .openUrl = openerOf(options)})
+      m_commands(commandParts(options)),
+      m_recreations(commandParts(options))
 {
     arrange();
     makeToolBar();
     makeMenus();
     connectActions();
     connectSelection();
+    connectOperations();
     connectSearch();
     connectMessages();
     connectLiveChecks();
@@ -69,8 +64,21 @@ MainWindow::MainWindow(const Services &services, QSettings &settings, const Main
     m_conferencePane->view()->setFocus();
 }
 
+MeetingCommands::Parts MainWindow::commandParts(const MainWindowOptions &options)
+{
+    return {.services = m_services,
+            .catalogue = m_catalogue,
+            .table = m_conferences,
+            .selection = m_selection,
+            .loader = m_loader,
+            .liveChecks = m_liveChecks,
+            .actions = m_actions,
+            .openUrl = openerOf(options)};
+}
+
 MainWindow::~MainWindow()
 {
+    m_alive.request_stop();
     // The views look at models that are members: they go first.
     m_selection.disconnect();
     delete takeCentralWidget();
@@ -110,8 +118,12 @@ void MainWindow::connectActions()
     });
     connect(m_actions[Act::About], &QAction::triggered, this, &MainWindow::showAbout);
     connect(&m_commands, &MeetingCommands::confirmationNeeded, this, &MainWindow::confirmBulkRepair);
-    connect(&m_commands, &MeetingCommands::copied, this,
-            [this](const QString &what) { statusBar()->showMessage(what, messageMilliseconds); });
+    connect(&m_recreations, &RecreateCommands::recreationWanted, this, &MainWindow::reviewRecreation);
+    connect(&m_recreations, &RecreateCommands::repairReviewWanted, this,
+            [this] { confirmBulkRepair(m_commands.planForSelection()); });
+    const auto say = [this](const QString &what) { statusBar()->showMessage(what, messageMilliseconds); };
+    connect(&m_commands, &MeetingCommands::copied, this, say);
+    connect(&m_operations->commands(), &OperationCommands::said, this, say);
 }
 
 void MainWindow::connectSelection()
@@ -130,6 +142,10 @@ void MainWindow::connectSelection()
     };
     connect(m_conferencePane, &ConferencePane::rowOpened, this, goToCard);
     connect(m_meetingPane, &MeetingPane::rowOpened, this, goToCard);
+}
+
+void MainWindow::connectOperations()
+{
     connect(
         &m_services.operations, &Operations::allFinished, this,
         [this] {
@@ -138,6 +154,9 @@ void MainWindow::connectSelection()
         },
         Qt::QueuedConnection);
     connect(&m_services.operations, &Operations::meetingChanged, &m_catalogue, &MeetingCatalogue::update);
+    connect(&m_operations->commands(), &OperationCommands::notificationWanted, this, &MainWindow::writeNotification);
+    connect(m_unfinished, &UnfinishedNotice::showWanted, m_operations, &OperationsDock::showInterrupted);
+    connect(&m_loader, &ListLoader::journalOpened, m_unfinished, &UnfinishedNotice::load);
 }
 
 void MainWindow::connectSearch()
@@ -163,10 +182,14 @@ void MainWindow::connectMessages()
 {
     connect(&m_loader, &ListLoader::failed, this, &MainWindow::showFailure);
     connect(&m_loader, &ListLoader::recovered, this, [this] {
-        m_messages->dismiss();
+        m_messages->withdraw(MessageBar::Topic::List);
         m_conferencePane->setFailed(false);
     });
-    connect(m_messages, &MessageBar::retryRequested, this, &MainWindow::load);
+    connect(&m_loader, &ListLoader::journalFailed, this, [this](const Error &error) {
+        m_messages->showError(error, MessageBar::Topic::Journal, tr("Nothing can be changed without it."),
+                              {retryOffer()});
+    });
+    connect(&m_loader, &ListLoader::journalOpened, this, [this] { m_messages->withdraw(MessageBar::Topic::Journal); });
 }
 
 void MainWindow::connectLiveChecks()
@@ -174,7 +197,7 @@ void MainWindow::connectLiveChecks()
     connect(&m_liveChecks, &LiveCheckQueue::finished, this,
             [this](int checked, int notChecked, const std::optional<Error> &error) {
                 if (error)
-                    m_messages->showError(*error, MessageBar::Retry::No,
+                    m_messages->showError(*error, MessageBar::Topic::General,
                                           tr("%n meeting(s) could not be checked.", nullptr, notChecked));
                 else
                     statusBar()->showMessage(tr("Asked Microsoft Graph about %n meeting(s).", nullptr, checked),
@@ -215,7 +238,12 @@ void MainWindow::showFailure(const Error &error)
         addition = tr("Showing what was read at %1.")
                        .arg(QLocale().toString(readAt.toLocalTime().time(), QLocale::ShortFormat));
     m_conferencePane->setFailed(true);
-    m_messages->showError(error, MessageBar::Retry::Offered, addition);
+    m_messages->showError(error, MessageBar::Topic::List, addition, {retryOffer()});
+}
+
+MessageBar::Offer MainWindow::retryOffer()
+{
+    return {.text = tr("&Try again"), .act = [this] { load(); }};
 }
 
 void MainWindow::setScope(Scope scope)
@@ -245,76 +273,6 @@ void MainWindow::stepBack()
         clearFilters();
     else
         m_messages->dismiss();
-}
-
-void MainWindow::confirmBulkRepair(const BulkRepairPlan &plan)
-{
-    auto *dialog = new BulkRepairDialog(plan, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, &m_commands, [this, plan] { m_commands.repair(plan); });
-    dialog->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_services.operations.runningCount() > 0) {
-        event->ignore();
-        askBeforeClosing();
-        return;
-    }
-    saveLayout();
-    event->accept();
-    if (m_wantsOtherProfile)
-        Q_EMIT otherProfileWanted();
-    else
-        Q_EMIT closed();
-}
-
-void MainWindow::askBeforeClosing()
-{
-    if (findChild<CloseQuestion *>())
-        return;
-    auto *question = new CloseQuestion(m_services.operations.runningCount(), this);
-    connect(question, &CloseQuestion::answered, this, [this](CloseQuestion::Answer answer) {
-        if (answer == CloseQuestion::Answer::Stay) {
-            stay();
-            return;
-        }
-        if (answer == CloseQuestion::Answer::Stop)
-            m_services.operations.cancelAll();
-        closeWhenDone();
-    });
-    question->open();
-}
-
-void MainWindow::closeWhenDone()
-{
-    if (m_services.operations.runningCount() == 0) {
-        close();
-        return;
-    }
-    statusBar()->showMessage(tr("Confdesk closes as soon as the running operations are done."));
-    m_closesWhenDone = true;
-}
-
-void MainWindow::stay()
-{
-    m_wantsOtherProfile = false;
-    if (std::exchange(m_closesWhenDone, false))
-        statusBar()->clearMessage();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Confdesk"),
-                                tr("Confdesk %1").arg(QStringLiteral(CONFDESK_VERSION)), QMessageBox::Close, this);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Sees to it that every Teams meeting of an LMS is recorded.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later. "
-                               "It comes without any warranty."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace confdesk

@@ -8,6 +8,8 @@
 #include "gui/listloader.h"
 #include "gui/meetingcommands.h"
 #include "gui/meetingselection.h"
+#include "gui/messagebar.h"
+#include "gui/recreatecommands.h"
 #include "gui/searchcontroller.h"
 #include "models/conferencetablemodel.h"
 #include "models/livecheckqueue.h"
@@ -26,8 +28,10 @@ namespace confdesk {
 class CardPane;
 class ConferencePane;
 class MeetingPane;
-class MessageBar;
 class OperationsDock;
+class UnfinishedNotice;
+
+struct LinkChange;
 
 struct MainWindowOptions
 {
@@ -64,6 +68,7 @@ private:
     void makeMenus();
     void connectActions();
     void connectSelection();
+    void connectOperations();
     void connectSearch();
     void connectMessages();
     void connectLiveChecks();
@@ -74,14 +79,20 @@ private:
     void leaveLostConference();
     void showFound(ConferenceId conference, const QList<MeetingRef> &meetings);
     void showFailure(const Error &error);
+    [[nodiscard]] MessageBar::Offer retryOffer();
     void setScope(Scope scope);
     void clearFilters();
     void stepBack();
     void confirmBulkRepair(const BulkRepairPlan &plan);
+    void reviewRecreation(const QList<Meeting> &meetings);
+    void writeNotification(const OperationRecord &operation);
+    void offerNotification(const Meeting &meeting, const LinkChange &change);
     void askBeforeClosing();
     void closeWhenDone();
     void stay();
     void showAbout();
+
+    [[nodiscard]] MeetingCommands::Parts commandParts(const MainWindowOptions &options);
 
     Services m_services;
     QSettings &m_settings;
@@ -94,16 +105,19 @@ private:
     LiveCheckQueue m_liveChecks;
     SearchController m_searches;
     MeetingCommands m_commands;
+    RecreateCommands m_recreations;
 
     QLineEdit *m_search = nullptr;
     QComboBox *m_scope = nullptr;
     MessageBar *m_messages = nullptr;
+    UnfinishedNotice *m_unfinished = nullptr;
     ConferencePane *m_conferencePane = nullptr;
     MeetingPane *m_meetingPane = nullptr;
     CardPane *m_card = nullptr;
     OperationsDock *m_operations = nullptr;
     QSplitter *m_across = nullptr; ///< lists | card
     QSplitter *m_down = nullptr;   ///< conferences / slots
+    std::stop_source m_alive;
     bool m_closesWhenDone = false;
     bool m_wantsOtherProfile = false;
 };

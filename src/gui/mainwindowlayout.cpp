@@ -4,6 +4,7 @@
 // How the main window looks: its panes, tool bar and menus, and what it remembers of them.
 
 #include "gui/accessiblegrid.h"
+#include "gui/actionmenu.h"
 #include "gui/cardpane.h"
 #include "gui/conferencepane.h"
 #include "gui/datatable.h"
@@ -13,6 +14,7 @@
 #include "gui/messagebar.h"
 #include "gui/operationsdock.h"
 #include "gui/statusline.h"
+#include "gui/unfinishednotice.h"
 #include "gui/windowframe.h"
 
 #include <QComboBox>
@@ -58,12 +60,13 @@ void MainWindow::arrange()
     setWindowTitle(titleOf(m_services.profile));
     setWindowIcon(applicationIcon());
     m_messages = new MessageBar;
+    m_unfinished = new UnfinishedNotice(m_services.operations, *m_messages, this);
     m_conferencePane = new ConferencePane(m_catalogue, m_conferences);
     m_conferencePane->setClearAction(m_actions[Act::ClearFilters]);
     m_meetingPane = new MeetingPane(m_catalogue, m_meetings);
     m_card = new CardPane(m_selection, m_catalogue, m_actions);
     m_card->setMinimumWidth(300);
-    m_operations = new OperationsDock(m_services.operations, m_services.knowledge.clock(), m_actions, this);
+    m_operations = new OperationsDock(m_services.operations, m_actions, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_operations);
 
     m_down = splitter(Qt::Vertical, u"splitDown"_s, {m_conferencePane, m_meetingPane});
@@ -134,21 +137,20 @@ void MainWindow::makeToolBar()
 void MainWindow::makeMenus()
 {
     const auto addMenu = [this](const QString &title, const QList<QList<Act>> &groups) {
-        QMenu *menu = menuBar()->addMenu(title);
-        menu->setToolTipsVisible(true); // where a disabled entry says why
-        for (const QList<Act> &group : groups) {
-            if (!menu->isEmpty())
-                menu->addSeparator();
-            for (const Act act : group)
-                menu->addAction(m_actions[act]);
-        }
+        fillMenu(*menuBar()->addMenu(title), m_actions, groups);
     };
+    const QList<Act> repairs{Act::EnableRecording, Act::Recreate, Act::CheckLive};
+    const QList<Act> takeAways{Act::CopyForTicket, Act::CopyJoinLink, Act::OpenInLms};
     addMenu(tr("&File"), {{Act::Refresh}, {Act::OtherProfile}, {Act::Quit}});
     addMenu(tr("&View"), {{Act::Search, Act::ClearFilters, Act::Back}, {Act::ShowCard, Act::ShowOperations}});
-    addMenu(tr("&Meeting"), {{Act::EnableRecording, Act::EnableRecordingForAll, Act::CheckLive},
-                             {Act::CopyForTicket, Act::CopyJoinLink, Act::OpenInLms},
-                             {Act::CancelOperation}});
+    addMenu(tr("&Meeting"), {{Act::Review}, repairs, {Act::EnableRecordingForAll}, takeAways});
+    addMenu(tr("&Operation"), {{Act::PauseOperation, Act::ContinueOperation, Act::RetryOperations},
+                               {Act::UndoOperation, Act::CancelOperation},
+                               {Act::CopyOperation, Act::NotifyText}});
     addMenu(tr("&Help"), {{Act::ShowKeys, Act::About}});
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_conferencePane->view()),
+                                    static_cast<QAbstractItemView *>(m_meetingPane->view())})
+        offerContextMenu(*view, m_actions, {{Act::Review}, repairs, takeAways});
     for (const Act act : {Act::ShowCard, Act::ShowOperations})
         m_actions[act]->setCheckable(true);
     m_actions[Act::ShowCard]->setChecked(true);

@@ -14,7 +14,6 @@
 #include <QClipboard>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,13 +31,13 @@ MeetingCommands::MeetingCommands(const Parts &parts, QObject *parent)
     connect(actions[Act::CopyJoinLink], &QAction::triggered, this, &MeetingCommands::copyJoinLink);
     connect(actions[Act::OpenInLms], &QAction::triggered, this, &MeetingCommands::openInLms);
 
-    connect(&m_parts.selection, &MeetingSelection::changed, this, &MeetingCommands::updateReasonsSoon);
-    connect(&m_parts.table, &ConferenceTableModel::countsChanged, this, &MeetingCommands::updateReasonsSoon);
-    connect(&m_parts.loader, &ListLoader::capabilitiesKnown, this, &MeetingCommands::updateReasonsSoon);
-    connect(&m_parts.liveChecks, &LiveCheckQueue::progressChanged, this, &MeetingCommands::updateReasonsSoon);
-    connect(&m_services.operations, &Operations::operationAdded, this, &MeetingCommands::updateReasonsSoon);
-    connect(&m_services.operations, &Operations::operationChanged, this, &MeetingCommands::updateReasonsSoon);
-    connect(&m_services.operations, &Operations::allFinished, this, &MeetingCommands::updateReasonsSoon);
+    connect(&m_parts.selection, &MeetingSelection::changed, &m_updateSoon, &CoalescedCall::request);
+    connect(&m_parts.table, &ConferenceTableModel::countsChanged, &m_updateSoon, &CoalescedCall::request);
+    connect(&m_parts.loader, &ListLoader::capabilitiesKnown, &m_updateSoon, &CoalescedCall::request);
+    connect(&m_parts.liveChecks, &LiveCheckQueue::progressChanged, &m_updateSoon, &CoalescedCall::request);
+    connect(&m_services.operations, &Operations::operationAdded, &m_updateSoon, &CoalescedCall::request);
+    connect(&m_services.operations, &Operations::operationChanged, &m_updateSoon, &CoalescedCall::request);
+    connect(&m_services.operations, &Operations::allFinished, &m_updateSoon, &CoalescedCall::request);
     updateReasons();
 }
 
@@ -54,22 +53,34 @@ void MeetingCommands::enableRecording()
     m_services.operations.repair(meetings, Apply::ForReal);
 }
 
+void MeetingCommands::plan(BulkRepairPlan &plan, const AssessedMeeting &assessed)
+{
+    if (isForBulkRepair(assessed.verdict))
+        plan.meetings.append(assessed.meeting);
+    else if (assessed.verdict.needsRepair())
+        plan.leftOut.append(
+            {.meeting = assessed.meeting, .reason = whyNotBulkRepaired(assessed.meeting, assessed.verdict)});
+}
+
 BulkRepairPlan MeetingCommands::planForAllBroken() const
 {
-    BulkRepairPlan plan;
+    BulkRepairPlan plan{.title = tr("Enable recording for all broken"), .meetings = {}, .leftOut = {}};
     for (const ConferenceId &id : m_parts.table.keys()) {
         const auto *entry = m_parts.catalogue.entry(id);
         const auto before = plan.meetings.size();
-        for (const AssessedMeeting &each : entry ? entry->meetings : QList<AssessedMeeting>()) {
-            if (isForBulkRepair(each.verdict))
-                plan.meetings.append(each.meeting);
-            else if (each.verdict.needsRepair())
-                plan.leftOut.append(
-                    {.meeting = each.meeting, .reason = whyNotBulkRepaired(each.meeting, each.verdict)});
-        }
+        for (const AssessedMeeting &each : entry ? entry->meetings : QList<AssessedMeeting>())
+            MeetingCommands::plan(plan, each);
         if (plan.meetings.size() > before)
             ++plan.conferences;
     }
+    return plan;
+}
+
+BulkRepairPlan MeetingCommands::planForSelection() const
+{
+    BulkRepairPlan plan{.title = tr("Enable recording"), .meetings = {}, .leftOut = {}, .conferences = 1};
+    for (const AssessedMeeting &each : m_parts.selection.targets())
+        MeetingCommands::plan(plan, each);
     return plan;
 }
 
@@ -115,19 +126,6 @@ void MeetingCommands::openInLms()
         m_parts.openUrl(QUrl(lmsAddress(m_services.profile, *conference)));
 }
 
-void MeetingCommands::updateReasonsSoon()
-{
-    if (std::exchange(m_isUpdatePending, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isUpdatePending = false;
-            updateReasons();
-        },
-        Qt::QueuedConnection);
-}
-
 void MeetingCommands::updateReasons()
 {
     const auto current = m_parts.selection.current();
@@ -156,22 +154,31 @@ QString MeetingCommands::withoutGraph()
     return tr("The profile does not say how to reach Microsoft Graph (section [graph]).");
 }
 
+QString MeetingCommands::whyBusy()
+{
+    return tr("An operation on this meeting is running.");
+}
+
+std::optional<QString> MeetingCommands::whyNoChange(const Parts &parts)
+{
+    if (parts.selection.targets().isEmpty())
+        return tr("No meeting is selected.");
+    if (auto reason = parts.loader.whyReadOnly())
+        return reason;
+    return parts.services.profile.hasGraph() ? std::nullopt : std::optional(withoutGraph());
+}
+
 std::optional<QString> MeetingCommands::whyNotRecording() const
 {
-    const QList<AssessedMeeting> targets = m_parts.selection.targets();
-    if (targets.isEmpty())
-        return tr("No meeting is selected.");
-    if (auto reason = m_parts.loader.whyReadOnly())
+    if (auto reason = whyNoChange(m_parts))
         return reason;
-    if (!m_services.profile.hasGraph())
-        return withoutGraph();
     std::optional<QString> firstReason;
-    for (const AssessedMeeting &each : targets) {
+    for (const AssessedMeeting &each : m_parts.selection.targets()) {
         std::optional<QString> reason;
         if (const auto refusal = whyNotRepairable(each.meeting, each.verdict))
             reason = refusal->text;
         else if (m_services.operations.isBusy(each.meeting.ref))
-            reason = tr("An operation on this meeting is running.");
+            reason = whyBusy();
         else
             return std::nullopt;
         if (!firstReason)

@@ -5,6 +5,7 @@
 
 #include "flows/services.h"
 #include "gui/actioncatalog.h"
+#include "gui/coalescedcall.h"
 
 #include <QUrl>
 
@@ -28,6 +29,7 @@ struct BulkRepairPlan
         bool operator==(const LeftOut &) const = default;
     };
 
+    QString title; ///< of the question
     QList<Meeting> meetings;
     QList<LeftOut> leftOut;
     int conferences = 0; ///< of `meetings`
@@ -55,10 +57,14 @@ public:
 
     /// All that are listed and need repair: what a filter hides is not touched.
     [[nodiscard]] BulkRepairPlan planForAllBroken() const;
+    /// The same for what is selected.
+    [[nodiscard]] BulkRepairPlan planForSelection() const;
     void repair(const BulkRepairPlan &plan);
 
-    /// Asked for often; computed once for many changes.
-    void updateReasonsSoon();
+    /// Why none of the selected meetings can be changed at all; nullopt: it depends on the meeting.
+    [[nodiscard]] static std::optional<QString> whyNoChange(const Parts &parts);
+    /// Why this one is left alone for now: something is at work on it.
+    [[nodiscard]] static QString whyBusy();
 
 Q_SIGNALS:
     void confirmationNeeded(const confdesk::BulkRepairPlan &plan);
@@ -71,6 +77,7 @@ private:
     void copyJoinLink();
     void openInLms();
     void updateReasons();
+    static void plan(BulkRepairPlan &plan, const AssessedMeeting &assessed);
     [[nodiscard]] static QString withoutGraph();
     [[nodiscard]] std::optional<QString> whyNotRecording() const;
     [[nodiscard]] std::optional<QString> whyNotForAll() const;
@@ -78,7 +85,7 @@ private:
 
     Parts m_parts;
     Services m_services;
-    bool m_isUpdatePending = false;
+    CoalescedCall m_updateSoon{[this] { updateReasons(); }};
 };
 
 } // namespace confdesk

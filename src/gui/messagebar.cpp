@@ -3,16 +3,45 @@
 
 #include "gui/messagebar.h"
 
+#include "gui/announcement.h"
 #include "gui/colors.h"
 #include "gui/icons.h"
 #include "models/texts.h"
 #include "ui_messagebar.h"
 
-#include <QAccessible>
-
 using namespace Qt::StringLiterals;
 
 namespace confdesk {
+
+namespace {
+
+Look lookOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Error:
+        return Look::Broken;
+    case MessageBar::Kind::Warning:
+        return Look::Waiting;
+    case MessageBar::Kind::Information:
+        return Look::Ok;
+    }
+    return Look::None;
+}
+
+QString iconOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Error:
+        return u"error"_s;
+    case MessageBar::Kind::Warning:
+        return u"state-interrupted"_s;
+    case MessageBar::Kind::Information:
+        return u"information"_s;
+    }
+    return {};
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MessageBar>())
 {
@@ -20,46 +49,76 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<
     m_ui->dismiss->setIcon(icon(u"cancel"_s));
     m_ui->details->hide();
     connect(m_ui->dismiss, &QToolButton::clicked, this, &MessageBar::dismiss);
-    connect(m_ui->retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->details, &QWidget::setVisible);
+    const auto act = [this](qsizetype offer) {
+        // A copy: what it does may take the message away.
+        if (const Message shown = m_messages.value(m_messages.size() - 1); offer < shown.offers.size())
+            shown.offers.at(offer).act();
+    };
+    connect(m_ui->firstOffer, &QPushButton::clicked, this, [act] { act(0); });
+    connect(m_ui->secondOffer, &QPushButton::clicked, this, [act] { act(1); });
     hide();
 }
 
 MessageBar::~MessageBar() = default;
 
-void MessageBar::showError(const Error &error, Retry retry, const QString &addition)
+void MessageBar::showMessage(const Message &message)
 {
-    //: An error's sentences, followed by one more sentence.
-    const QString text = addition.isEmpty() ? error.text : tr("%1 %2").arg(error.text, addition);
-    m_ui->retry->setVisible(retry == Retry::Offered);
-    m_ui->detailsButton->setVisible(!error.detail.isEmpty() || !error.requestId.isEmpty());
-    m_ui->details->setPlainText(detailsOf(error));
-    showText(Kind::Error, text);
+    m_messages.removeIf([&message](const Message &each) { return each.topic == message.topic; });
+    m_messages.append(message);
+    showNewest();
 }
 
-void MessageBar::showInformation(const QString &text)
+void MessageBar::showError(const Error &error, Topic topic, const QString &addition, const QList<Offer> &offers)
 {
-    m_ui->retry->hide();
-    m_ui->detailsButton->hide();
-    showText(Kind::Information, text);
+    const bool hasDetails = !error.detail.isEmpty() || !error.requestId.isEmpty();
+    showMessage({.topic = topic,
+                 .kind = Kind::Error,
+                 //: An error's sentences, followed by one more sentence.
+                 .text = addition.isEmpty() ? error.text : tr("%1 %2").arg(error.text, addition),
+                 .details = hasDetails ? detailsOf(error) : QString(),
+                 .offers = offers});
 }
 
-void MessageBar::showText(Kind kind, const QString &text)
+void MessageBar::withdraw(Topic topic)
 {
-    m_kind = kind;
-    m_ui->detailsButton->setChecked(false);
-    m_ui->text->setText(text);
-    m_ui->text->setAccessibleName(text);
-    setAccessibleName(text);
-    colour();
-    show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    const bool wasShown = !m_messages.isEmpty() && m_messages.constLast().topic == topic;
+    m_messages.removeIf([topic](const Message &each) { return each.topic == topic; });
+    if (wasShown)
+        showNewest();
 }
 
 void MessageBar::dismiss()
 {
-    hide();
+    if (m_messages.isEmpty())
+        return;
+    m_messages.removeLast();
+    showNewest();
+}
+
+void MessageBar::showNewest()
+{
+    if (m_messages.isEmpty()) {
+        hide();
+        return;
+    }
+    const Message &message = m_messages.constLast();
+    const QList<QPushButton *> buttons{m_ui->firstOffer, m_ui->secondOffer};
+    for (qsizetype place = 0; place < buttons.size(); ++place) {
+        const bool isOffered = place < message.offers.size();
+        buttons.at(place)->setVisible(isOffered);
+        if (isOffered)
+            buttons.at(place)->setText(message.offers.at(place).text);
+    }
+    m_ui->detailsButton->setVisible(!message.details.isEmpty());
+    m_ui->detailsButton->setChecked(false);
+    m_ui->details->setPlainText(message.details);
+    m_ui->text->setText(message.text);
+    m_ui->text->setAccessibleName(message.text);
+    setAccessibleName(message.text);
+    colour();
+    show();
+    announce(*this);
 }
 
 QString MessageBar::text() const
@@ -76,11 +135,12 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::colour()
 {
+    if (m_messages.isEmpty())
+        return;
     constexpr int size = 18;
-    const QColor background = palette().color(QPalette::Window);
-    const QColor color = verdictColor(m_kind == Kind::Error ? Look::Broken : Look::Ok, palette(), background);
-    const QString name = m_kind == Kind::Error ? u"error"_s : u"information"_s;
-    m_ui->symbol->setPixmap(glyph(name, color).pixmap(QSize(size, size), devicePixelRatioF()));
+    const Kind kind = m_messages.constLast().kind;
+    const QColor color = verdictColor(lookOf(kind), palette(), palette().color(QPalette::Window));
+    m_ui->symbol->setPixmap(glyph(iconOf(kind), color).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 } // namespace confdesk

@@ -35,7 +35,18 @@ QColor glyphColor(const QString &name, const QStyleOptionViewItem &option)
         return verdictColor(Look::Broken, option.palette, background);
     if (name == "state-done"_L1)
         return verdictColor(Look::Ok, option.palette, background);
+    if (name == "state-warning"_L1 || name == "state-interrupted"_L1)
+        return verdictColor(Look::Waiting, option.palette, background);
     return textColor(option);
+}
+
+/// Of many things at work a share is shown: not one box for each.
+QSize fitted(const QSize &progress)
+{
+    constexpr int mostBoxes = 12;
+    if (progress.height() <= mostBoxes)
+        return progress;
+    return {progress.width() * mostBoxes / progress.height(), mostBoxes};
 }
 
 } // namespace
@@ -62,7 +73,7 @@ QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    const QSize progress = index.data(ProgressRole).toSize();
+    const QSize progress = fitted(index.data(ProgressRole).toSize());
     if (!progress.isValid() || progress.height() == 0)
         return;
     const int width = progress.height() * (boxWidth + boxGap);

@@ -3,6 +3,8 @@
 
 #include "gui/placeholder.h"
 
+#include "gui/announcement.h"
+
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QLabel>
@@ -15,7 +17,9 @@ namespace confdesk {
 
 Placeholder::Placeholder(QAbstractItemView *view)
     : QWidget(view->viewport()),
+      m_view(view),
       m_viewport(view->viewport()),
+      m_description(view->accessibleDescription()),
       m_label(new QLabel(this)),
       m_button(new QPushButton(this))
 {
@@ -37,11 +41,24 @@ Placeholder::Placeholder(QAbstractItemView *view)
 
 void Placeholder::showText(const QString &text, const QString &buttonText)
 {
+    const bool isNews = isHidden() || m_label->text() != text;
     m_label->setText(text);
     m_label->setAccessibleName(text);
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
     show();
+    if (!isNews)
+        return;
+    setAccessibleName(text);
+    m_view->setAccessibleDescription(text);
+    announce(*this);
+}
+
+void Placeholder::setVisible(bool visible)
+{
+    QWidget::setVisible(visible);
+    if (!visible)
+        m_view->setAccessibleDescription(m_description);
 }
 
 bool Placeholder::eventFilter(QObject *watched, QEvent *event)

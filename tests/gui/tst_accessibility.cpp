@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theOperationsAreReadLineByLine();
     void aTableWithRowsAlwaysHasACurrentOne();
     void hostileTextsAreReadAsPlainText();
+    void anEmptyListSaysWhyToTheScreenReaderToo();
 };
 
 namespace {
@@ -242,6 +243,19 @@ void TestAccessibility::hostileTextsAreReadAsPlainText()
     QVERIFY(name.startsWith(u"51 a"_s));
     QVERIFY(name.contains(u"<b>"_s));
     QVERIFY(!name.contains(QChar(0)) && !name.contains(QChar(0x202E)) && !name.contains(u'\n'));
+}
+
+void TestAccessibility::anEmptyListSaysWhyToTheScreenReaderToo()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(51, 45, 3)};
+    site.openAndRead();
+    const QString usual = site.conferences()->accessibleDescription();
+    QTest::keyClicks(site.search(), u"nothing like it"_s);
+    QCOMPARE(accessible(site.conferences())->text(QAccessible::Description),
+             u"Nothing here matches “nothing like it”."_s);
+    site.search()->clear();
+    QCOMPARE(site.conferences()->accessibleDescription(), usual);
 }
 
 } // namespace confdesk::testing

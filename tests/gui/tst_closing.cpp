@@ -21,7 +21,7 @@ private Q_SLOTS:
     void anIdleWindowClosesAtOnce();
     void aBusyWindowAsksOnce();
     void stayingGoesOn();
-    void stoppingCancelsAndCloses();
+    void pausingInterruptsAndCloses();
     void finishingWaitsForTheOperations();
     void stayingTakesFinishingBack();
     void quittingDoesNotOpenTheProfileAskedForBefore();
@@ -47,6 +47,20 @@ struct Busy : WindowFixture
     {
         window().close();
         return window().findChild<CloseQuestion *>();
+    }
+};
+
+/// At a step that goes on only when time does.
+struct Waiting : WindowFixture
+{
+    Waiting()
+    {
+        store.rows = {brokenSlot(51, 45, 3)};
+        loseInGraph(store.rows.constFirst());
+        openAndRead();
+        graph.meetingLag = 1;
+        operations.recreate(store.rows, Force::No, Apply::ForReal);
+        [this] { QTRY_VERIFY(!graph.createdEvents().isEmpty() && clock.nextDue() < std::chrono::seconds(30)); }();
     }
 };
 
@@ -88,12 +102,15 @@ void TestClosing::stayingGoesOn()
     QCOMPARE(site.operations.runningCount(), 1);
 }
 
-void TestClosing::stoppingCancelsAndCloses()
+void TestClosing::pausingInterruptsAndCloses()
 {
-    Busy site;
-    press(site.ask(), QMessageBox::DestructiveRole);
+    Waiting site;
+    site.window().close();
+    press(site.window().findChild<CloseQuestion *>(), QMessageBox::DestructiveRole);
+    QVERIFY(site.window().isVisible()); // the present step goes to its end
+    QVERIFY(site.runOperations());
     QTRY_VERIFY(!site.window().isVisible());
-    QCOMPARE(site.operations.all().constFirst().state, OperationState::Cancelled);
+    QCOMPARE(site.operations.all().constFirst().state, OperationState::Interrupted);
 }
 
 void TestClosing::finishingWaitsForTheOperations()
@@ -128,7 +145,8 @@ void TestClosing::quittingDoesNotOpenTheProfileAskedForBefore()
     press(site.window().findChild<CloseQuestion *>(), QMessageBox::AcceptRole);
     QTRY_VERIFY(!site.window().findChild<CloseQuestion *>());
     site.action("quit")->trigger();
-    press(site.window().findChild<CloseQuestion *>(), QMessageBox::DestructiveRole);
+    press(site.window().findChild<CloseQuestion *>(), QMessageBox::AcceptRole);
+    site.operations.cancelAll();
     QTRY_VERIFY(!site.window().isVisible());
     QCOMPARE(wanted.count(), 0);
 }

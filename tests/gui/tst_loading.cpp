@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Confdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/messagebar.h"
 #include "gui/windowfixture.h"
 
 #include <QComboBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aDatabaseThatDoesNotOpenIsSaidInTheBar();
     void aReadingThatFailsKeepsTheListWithItsAge();
     void tryingAgainRecovers();
+    void aMessageAboutSomethingElseSurvivesTheRecovery();
     void dismissedMessagesGo();
     void theAgeOfTheListIsShown();
     void theNumberOfShownConferencesIsSaid();
@@ -135,7 +137,7 @@ void TestLoading::aDatabaseThatDoesNotOpenIsSaidInTheBar()
     site.store.openError = makeError(ErrorKind::Database, u"The file lms.sqlite3 does not exist."_s, u"errno 2"_s);
     site.open();
     QTRY_COMPARE(site.message(), u"The file lms.sqlite3 does not exist."_s);
-    QVERIFY(site.find<QPushButton>("retry")->isVisible());
+    QVERIFY(site.find<QPushButton>("firstOffer")->isVisible());
     QVERIFY(site.text("placeholderText").contains(u"could be read"_s));
     QTest::mouseClick(site.find<QPushButton>("detailsButton"), Qt::LeftButton);
 }
@@ -161,10 +163,28 @@ void TestLoading::tryingAgainRecovers()
     QTRY_COMPARE(site.message(), u"Locked."_s);
     site.store.openError.reset();
     site.store.rows = {brokenSlot(51, 45, 3)};
-    QTest::mouseClick(site.find<QPushButton>("retry"), Qt::LeftButton);
+    QTest::mouseClick(site.find<QPushButton>("firstOffer"), Qt::LeftButton);
     QTRY_COMPARE(site.conferences()->model()->rowCount(), 1);
     QTRY_COMPARE(site.message(), QString());
     QTRY_COMPARE(site.text("statusAccess"), u"Read and write"_s);
+}
+
+void TestLoading::aMessageAboutSomethingElseSurvivesTheRecovery()
+{
+    WindowFixture site;
+    site.store.openError = makeError(ErrorKind::Database, u"Locked."_s);
+    site.open();
+    QTRY_COMPARE(site.message(), u"Locked."_s);
+    auto *bar = site.window().findChild<MessageBar *>();
+    bar->showError(makeError(ErrorKind::Offline, u"Graph cannot be reached."_s));
+    site.store.openError.reset();
+    site.store.rows = {brokenSlot(51, 45, 3)};
+    site.action("refresh")->trigger();
+    QTRY_COMPARE(site.text("statusAccess"), u"Read and write"_s);
+    QTRY_COMPARE(site.conferences()->model()->rowCount(), 1);
+    QCOMPARE(site.message(), u"Graph cannot be reached."_s);
+    bar->dismiss();
+    QCOMPARE(site.message(), QString()); // what has recovered is not said again
 }
 
 void TestLoading::dismissedMessagesGo()

@@ -3,6 +3,7 @@
 
 #include "gui/windowfixture.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -16,6 +17,7 @@ class TestSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void typingANumberInTheListGoesToIt();
     void ctrlKGoesToTheSearchBox();
     void typingFiltersTheList();
     void nothingMatchingSaysSoAndOffersToClear();
@@ -241,6 +243,20 @@ void TestSearch::aLateAnswerToAnOldQuestionIsIgnored()
         QCoreApplication::sendPostedEvents();
     QVERIFY(site.currentConference().startsWith(u"52 "_s));
     QCOMPARE(site.search()->text(), u"bio"_s);
+}
+
+void TestSearch::typingANumberInTheListGoesToIt()
+{
+    WindowFixture site;
+    site.store.rows = {brokenSlot(7, 1, 3), brokenSlot(51, 45, 4), brokenSlot(52, 46, 5), brokenSlot(512, 47, 6)};
+    site.openAndRead();
+    site.conferences()->setFocus();
+    QTest::keyClicks(site.conferences(), u"52"_s);
+    QVERIFY(site.currentConference().startsWith(u"52 "_s));
+    // After a pause, as long as the system wants it, typing begins anew.
+    QApplication::setKeyboardInputInterval(0);
+    QTest::keyClick(site.conferences(), Qt::Key_7);
+    QVERIFY(site.currentConference().startsWith(u"7 "_s));
 }
 
 } // namespace confdesk::testing

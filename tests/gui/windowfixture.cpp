@@ -19,8 +19,11 @@ MainWindow &WindowFixture::open(std::optional<ConferenceId> conference)
     const Services services{.profile = profile,
                             .store = store,
                             .graphActivity = activity,
+                            .journal = journal,
+                            .journalCare = journalCare,
                             .knowledge = knowledge,
-                            .liveCheck = liveCheck,
+                            .liveCheck = bench.liveCheck,
+                            .recreatePlanner = bench.planner,
                             .operations = operations};
     m_window.reset();
     m_window = std::make_unique<MainWindow>(
@@ -49,6 +52,28 @@ void WindowFixture::knowInGraph(const Meeting &meeting, bool recordAutomatically
         {.id = GraphMeetingId(OnlineMeetingId::compose(UserId(organizerText), link.threadId()).value()),
          .joinWebUrl = link.text(),
          .recordAutomatically = recordAutomatically});
+}
+
+void WindowFixture::loseInGraph(const Meeting &meeting)
+{
+    const QString link = meeting.joinLink().text();
+    graph.meetings.remove(organizerText + u'/' + link);
+    graph.users.insert(serviceAccount, {.id = UserId(u"aaaaaaaa-0000-4000-8000-000000000001"_s),
+                                        .userPrincipalName = serviceAccount,
+                                        .displayName = u"LMS <Meetings>"_s});
+    const QString event = meeting.stored.eventId.value_or(QString());
+    graph.events.insert(organizerText + u'/' + event, {.id = EventId(event), .joinUrl = link, .attendees = 3});
+}
+
+bool WindowFixture::runOperations()
+{
+    for (int round = 0; round < 5000 && operations.runningCount() > 0; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        if (const auto next = clock.nextDue(); next && *next < std::chrono::seconds(30))
+            clock.advance(*next);
+    }
+    return operations.runningCount() == 0;
 }
 
 QAction *WindowFixture::action(const char *name) const
