@@ -170,6 +170,7 @@ QProcessEnvironment CliSite::environment() const
 {
     QProcessEnvironment environment = plainEnvironment();
     environment.insert(u"CONFDESK_CLIENT_SECRET"_s, QString::fromLatin1(clientSecret));
+    environment.insert(u"XDG_DATA_HOME"_s, file(u"data"_s)); // where the journal is
     environment.insert(u"CONFDESK_DB_PASSWORD"_s, QString::fromLatin1(databasePassword));
     return environment;
 }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aResultThatCannotBeWrittenIsSaid();
     void helpAndVersionAreFine();
     void aJournalOfOnesOwnIsUsed();
+    void aStateHasItsJournal();
     void wrongUseExitsWithTwo();
 
 private:
@@ -270,13 +271,21 @@ void TestCliDemo::aJournalOfOnesOwnIsUsed()
 {
     const QString journal = m_folder->filePath(u"journal.sqlite3"_s);
     const QStringList ours{u"--journal"_s, journal};
-    QCOMPARE(runCli(demo(ours + QStringList{u"repair"_s, u"51"_s})).exitCode, 0);
+    QCOMPARE(runCli(inState(ours + QStringList{u"repair"_s, u"51"_s})).exitCode, 0);
     QVERIFY(QFile::exists(journal));
-    const CliResult history = runCli(demo(ours + QStringList{u"operations"_s}));
+    const CliResult history = runCli(inState(ours + QStringList{u"operations"_s}));
     QCOMPARE(history.exitCode, 0);
     QCOMPARE(texts(history.operations(), u"flow"_s), (QStringList{u"repair"_s, u"repair"_s}));
     QCOMPARE(texts(history.operations(), u"state"_s), (QStringList{u"done"_s, u"done"_s}));
-    QCOMPARE(runCli(demo({u"operations"_s})).operations().size(), 0);
+    QCOMPARE(runCli(inState({u"operations"_s})).operations().size(), 0);
+}
+
+void TestCliDemo::aStateHasItsJournal()
+{
+    QCOMPARE(runCli(inState({u"recreate"_s, u"slot:45"_s, u"--yes"_s, u"--force"_s})).exitCode, 0);
+    QCOMPARE(texts(runCli(inState({u"operations"_s})).operations(), u"flow"_s), QStringList{u"recreate"_s});
+    QCOMPARE(runCli(inState({u"journal"_s, u"check"_s})).exitCode, 0);
+    QCOMPARE(runCli(demo({u"operations"_s})).operations().size(), 0); // of a fresh one
 }
 
 void TestCliDemo::wrongUseExitsWithTwo()
