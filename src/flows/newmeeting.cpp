@@ -23,7 +23,8 @@ constexpr std::array<std::chrono::milliseconds, 4> remainsDelays{0s, 2s, 5s, 10s
 constexpr std::array<std::chrono::milliseconds, 3> attemptDelays{0s, 2s, 5s};
 constexpr std::array<std::chrono::milliseconds, 2> lastLookDelays{5s, 10s};
 
-/// After these nobody knows whether the event exists.
+/// After these nobody knows whether the event exists. What Graph answers to a transaction id that it knows is
+/// documented nowhere: it may be a conflict.
 bool leavesItOpen(ErrorKind kind)
 {
     switch (kind) {
@@ -32,6 +33,7 @@ bool leavesItOpen(ErrorKind kind)
     case ErrorKind::Timeout:
     case ErrorKind::Server:
     case ErrorKind::Protocol:
+    case ErrorKind::Conflict:
         return true;
     default:
         return false;

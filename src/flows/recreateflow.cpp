@@ -162,6 +162,11 @@ void RecreateFlow::takePlan(const RecreatePlan &plan, const Outcome &outcome)
         return refuse(*plan.refusal, outcome);
     if (!plan.mayBeApplied(m_facts.force))
         return refuse(*plan.objection, outcome);
+    if (plan.oldEventUnknown) {
+        m_warnings.append({.kind = plan.oldEventUnknown->kind,
+                           .text = tr("The old calendar event could not be looked for, and is left as it is: %1")
+                                       .arg(plan.oldEventUnknown->text)});
+    }
     m_facts.oldEvent = plan.oldEvent;
     m_facts.oldOrganizer = plan.oldEvent ? plan.oldEvent->mailbox : QString();
     m_facts.organizer = plan.organizer.id;

@@ -169,9 +169,14 @@ void RecreatePlanner::findOldEvent(const std::shared_ptr<Run> &run, QStringList 
     whenDone(m_tools.graph.event(mailbox, *id, run->stop), this,
              [this, run, mailbox, mailboxes, id](const Result<CalendarEvent> &event) {
                  if (event) {
+                     run->plan.oldEventUnknown.reset();
                      run->plan.oldEvent = OldEvent{.mailbox = mailbox, .id = *id, .attendees = event->attendees};
                      findSharers(run);
                  } else if (isNobody(event.error().kind)) {
+                     findOldEvent(run, mailboxes);
+                 } else if (event.error().kind == ErrorKind::PermissionMissing) {
+                     // Also said of an account without a mailbox: no reason to leave the class without a meeting.
+                     run->plan.oldEventUnknown = event.error();
                      findOldEvent(run, mailboxes);
                  } else {
                      run->fail(event.error());

@@ -38,12 +38,13 @@ struct RecreatePlan
     QDateTime readAt; ///< UTC
     Verdict verdict;  ///< with what Graph said about the present meeting
     QList<Booking> bookings;
-    DirectoryUser organizer;          ///< will own the new meeting
-    QString organizerReason;          ///< "the profile's service account"
-    NewEvent event;                   ///< what will be created; without a transaction id yet
-    std::optional<OldEvent> oldEvent; ///< nullopt: there is nothing to delete
-    std::optional<Error> refusal;     ///< why it is not possible at all
-    std::optional<Error> objection;   ///< why only with Force::Yes: what would be milder, or that it is late
+    DirectoryUser organizer;              ///< will own the new meeting
+    QString organizerReason;              ///< "the profile's service account"
+    NewEvent event;                       ///< what will be created; without a transaction id yet
+    std::optional<OldEvent> oldEvent;     ///< nullopt: there is nothing to delete
+    std::optional<Error> oldEventUnknown; ///< why a mailbox that may have an old event could not be asked
+    std::optional<Error> refusal;         ///< why it is not possible at all
+    std::optional<Error> objection;       ///< why only with Force::Yes: what would be milder, or that it is late
 
     [[nodiscard]] int calendarEntries() const; ///< bookings that have an entry in the learner's calendar
     [[nodiscard]] int mails() const;           ///< people who get a mail because the old event goes

@@ -103,7 +103,7 @@ Async<Meeting> FakeStore::replaceMeeting(MeetingRef ref, const StoredIds &expect
     rows[ref].stored = wanted;
     writes.append(u"replace "_s + toString(ref));
     if (fate && fate->strikes(u"replace"_s, Fate::Moment::After))
-        return Pending<Meeting>().future();
+        return fate->silence<Meeting>();
     return readyValue(rows.value(ref));
 }
 

@@ -118,7 +118,7 @@ private:
         if (stop.stop_requested())
             return readyError<T>(cancelledError());
         if (fate && fate->strikes(call, Fate::Moment::Before))
-            return Pending<T>().future();
+            return fate->silence<T>();
         if (hangs) {
             const Pending<T> pending;
             m_hanging.push_back(std::make_shared<std::stop_callback<std::function<void()>>>(
@@ -129,7 +129,7 @@ private:
             return readyError<T>(*refusal);
         Result<T> done = work();
         if (fate && fate->strikes(call, Fate::Moment::After))
-            return Pending<T>().future();
+            return fate->silence<T>();
         if (lostAnswers.contains(call))
             return readyError<T>(lostAnswers.take(call));
         return ready<T>(std::move(done));

@@ -35,11 +35,11 @@ Async<Done> MortalJournal::record(const OperationRecord &operation, std::stop_to
     if (fails())
         return readyError<Done>(*failing);
     if (m_fate.hasStruck())
-        return Pending<Done>().future();
+        return m_fate.silence<Done>();
     const Async<Done> recorded = MemoryJournal::record(operation, stop);
     for (const StepRecord &step : operation.steps) {
         if (m_fate.strikes(step.name + u' ' + stateName(step.state), Fate::Moment::After))
-            return Pending<Done>().future();
+            return m_fate.silence<Done>();
     }
     return recorded;
 }

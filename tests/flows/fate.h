@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+#include <memory>
+#include <vector>
+
 namespace confdesk::testing {
 
 /// When the program dies: at a named point, the first time it is passed. From then on nothing answers any more.
@@ -29,6 +32,15 @@ public:
     }
     [[nodiscard]] bool hasStruck() const { return m_hasStruck; }
 
+    /// What never answers: an Async whose producer is gone would be resolved as cancelled.
+    template <typename T>
+    [[nodiscard]] Async<T> silence()
+    {
+        auto pending = std::make_shared<Pending<T>>();
+        m_silent.push_back(pending);
+        return pending->future();
+    }
+
     [[nodiscard]] bool strikes(const QString &point, Moment moment)
     {
         if (m_isSet && !m_hasStruck && moment == m_moment && point.startsWith(m_point))
@@ -41,6 +53,7 @@ private:
     Moment m_moment = Moment::Before;
     bool m_isSet = false;
     bool m_hasStruck = false;
+    std::vector<std::shared_ptr<void>> m_silent;
 };
 
 /// A journal whose program may die right after a record became durable: "<step> running", "<step> done".

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aMeetingThatNeverWasIsCreated();
     void aConferenceWithoutSlotsGetsANewMeeting();
     void anEventThatAnotherRowNeedsIsKept();
+    void anOldMailboxThatCannotBeAskedIsAWarning();
     void whatMayNotBeRecreatedIsLeftAlone_data();
     void whatMayNotBeRecreatedIsLeftAlone();
     void whatCouldBeRepairedNeedsForce();
@@ -156,6 +157,19 @@ void TestRecreate::anEventThatAnotherRowNeedsIsKept()
     QVERIFY(incident.graph.deleted.isEmpty());
     QCOMPARE(record.warnings.size(), 1);
     QVERIFY(record.warnings.first().text.contains(u"slot:46"_s));
+}
+
+void TestRecreate::anOldMailboxThatCannotBeAskedIsAWarning()
+{
+    GoneIncident incident;
+    incident.graph.refusals.insert(u"event "_s + organizerText,
+                                   makeError(ErrorKind::PermissionMissing, u"No mailbox."_s));
+
+    const OperationRecord record = incident.recreated(incident.slot45);
+
+    QCOMPARE(record.state, OperationState::Done);
+    QVERIFY(incident.graph.deleted.isEmpty());
+    QCOMPARE(record.warnings.size(), 1);
 }
 
 void TestRecreate::whatMayNotBeRecreatedIsLeftAlone_data()

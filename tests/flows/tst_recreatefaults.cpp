@@ -38,6 +38,7 @@ void TestRecreateFaults::aLostAnswerDoesNotMakeASecondEvent_data()
     QTest::newRow("no answer in time") << ErrorKind::Timeout;
     QTest::newRow("a gateway's page") << ErrorKind::Server;
     QTest::newRow("cut off") << ErrorKind::Protocol;
+    QTest::newRow("a conflict with itself") << ErrorKind::Conflict;
 }
 
 void TestRecreateFaults::aLostAnswerDoesNotMakeASecondEvent()
