@@ -107,7 +107,7 @@ void Operations::Private::retire(const QString &id)
     if (error && meetsEverybody(error->kind))
         abandonPlanned(*error);
     startNext();
-    if (jobs.isEmpty())
+    if (jobs.isEmpty() && taking.isEmpty())
         Q_EMIT q->allFinished();
 }
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<Done> restore(const OperationRecord &record) override;
     [[nodiscard]] bool continuesWhereItStopped() const override { return m_facts.mayHaveCreated(); }
     [[nodiscard]] bool hasLeftovers() const override { return m_facts.mayHaveCreated(); }
-    [[nodiscard]] bool canUndo() const override { return m_facts.mayHaveCreated() && !m_facts.bound; }
+    [[nodiscard]] bool canUndo() const override { return !m_facts.bound; }
     [[nodiscard]] Async<QString> undo(std::stop_token stop) override;
 
 Q_SIGNALS:

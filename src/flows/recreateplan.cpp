@@ -3,6 +3,8 @@
 
 #include "flows/recreateplan.h"
 
+#include "flows/subjects.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -14,16 +16,6 @@ namespace {
 
 // One row too many is enough to keep an event.
 constexpr int mostSharers = 2;
-
-/// As the LMS names a slot's event (LMS facts §4.2): "<title> - <date> <HH:MM>"; a conference's bears its title.
-QString subjectOf(const Meeting &meeting)
-{
-    const QString title = meeting.conference.title;
-    if (meeting.ref.kind == MeetingRef::Kind::Conference)
-        return title;
-    return u"%1 - %2 %3"_s.arg(title, meeting.wallTime.date.toString(Qt::ISODate),
-                               meeting.wallTime.start.toString(u"HH:mm"));
-}
 
 bool isNobody(ErrorKind kind)
 {
