@@ -108,7 +108,7 @@ void SyncFlow::refuse(const Error &reason, const Outcome &outcome)
 Async<StepOutcome> SyncFlow::readRow(std::stop_token stop)
 {
     const Outcome outcome;
-    m_entry.startedAt = m_tools.clock.nowUtc();
+    m_entry.startedAt = m_tools.clock().nowUtc();
     whenDone(m_tools.store.meeting(m_ref, stop), this, [this, stop, outcome](const Result<Meeting> &row) {
         if (!row) {
             outcome.resolve(failure(row.error()));
@@ -118,7 +118,7 @@ Async<StepOutcome> SyncFlow::readRow(std::stop_token stop)
         const QString name = displayName(*row);
         if (!row->isTeams())
             refuse(makeError(ErrorKind::NotApplied, tr("%1 is no Teams meeting.").arg(name)), outcome);
-        else if (!row->schedule().isOver(m_tools.clock.nowUtc()))
+        else if (!row->schedule().isOver(m_tools.clock().nowUtc()))
             refuse(makeError(ErrorKind::NotApplied, tr("%1 is not over yet.").arg(name)), outcome);
         else
             askRights(stop, outcome);
@@ -128,7 +128,7 @@ Async<StepOutcome> SyncFlow::readRow(std::stop_token stop)
 
 void SyncFlow::askRights(const std::stop_token &stop, const Outcome &outcome)
 {
-    whenDone(m_tools.rows.whyNoSync(stop), this, [this, outcome](const Result<QString> &reason) {
+    whenDone(m_tools.survey.rows.whyNoSync(stop), this, [this, outcome](const Result<QString> &reason) {
         if (!reason)
             outcome.resolve(failure(reason.error()));
         else if (!reason->isEmpty() && m_apply == Apply::ForReal)
@@ -141,6 +141,8 @@ void SyncFlow::askRights(const std::stop_token &stop, const Outcome &outcome)
 Async<StepOutcome> SyncFlow::survey(std::stop_token stop)
 {
     const Outcome outcome;
+    if (!m_survey)
+        m_survey = std::make_shared<SharedSurvey>(m_tools.survey, QList{m_row});
     whenDone(m_survey->result(std::move(stop)), this, [this, outcome](const Result<SurveyResult> &result) {
         if (result)
             judge(*result, outcome);
@@ -160,7 +162,8 @@ void SyncFlow::judge(const SurveyResult &result, const Outcome &outcome)
     const auto expected = std::ranges::find_if(
         result.expected, [this](const ExpectedMeeting &each) { return each.meeting.ref == m_ref; });
     const auto problem = result.problems.constFind(expected->organizer);
-    if (problem != result.problems.cend() && found->state == RecordingState::Unknown) {
+    // What is known by half is not called synced.
+    if (problem != result.problems.cend() && found->state != RecordingState::Recorded) {
         outcome.resolve(failure(*problem));
         return;
     }
@@ -219,7 +222,7 @@ Async<StepOutcome> SyncFlow::save(std::stop_token stop)
 
 void SyncFlow::readState(int tries, const std::stop_token &stop, const Outcome &outcome)
 {
-    whenDone(m_tools.rows.syncState(m_row.conference.id, stop), this,
+    whenDone(m_tools.survey.rows.syncState(m_row.conference.id, stop), this,
              [this, tries, stop, outcome](const Result<SyncState> &state) {
                  if (!state)
                      outcome.resolve(failure(state.error()));
@@ -230,8 +233,8 @@ void SyncFlow::readState(int tries, const std::stop_token &stop, const Outcome &
 
 void SyncFlow::write(const SyncState &state, int tries, const std::stop_token &stop, const Outcome &outcome)
 {
-    const Async<SyncSaved> saved =
-        m_tools.rows.saveRecordings(m_row.conference.id, state, m_toAdd, m_entry, m_tools.clock.nowUtc(), stop);
+    const Async<SyncSaved> saved = m_tools.survey.rows.saveRecordings(m_row.conference.id, state, m_toAdd, m_entry,
+                                                                      m_tools.clock().nowUtc(), stop);
     whenDone(saved, this, [this, tries, stop, outcome](const Result<SyncSaved> &done) {
         if (!done) {
             if (done.error().kind == ErrorKind::Conflict && tries + 1 < mostTries)

@@ -32,8 +32,9 @@ private:
 struct SyncTools
 {
     MeetingStore &store;
-    RecordingStore &rows;
-    const Clock &clock;
+    SurveyTools survey;
+
+    [[nodiscard]] const Clock &clock() const { return survey.knowledge.clock(); }
 };
 
 /// "Sync recordings": brings the proved recordings of one meeting, whose files are there, into the LMS. Nothing is ever
@@ -43,6 +44,7 @@ class SyncFlow final : public Flow
     Q_OBJECT
 
 public:
+    /// `survey` is shared with others; nullptr: the flow makes one for its meeting alone.
     SyncFlow(MeetingRef meeting, Apply apply, const SyncTools &tools, std::shared_ptr<SharedSurvey> survey,
              QObject *parent = nullptr);
 
