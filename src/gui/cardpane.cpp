@@ -12,10 +12,15 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace confdesk {
 
 namespace {
+
+constexpr int leastWidth = 300;
 
 void setText(QLabel *label, const QString &text)
 {
@@ -155,6 +160,9 @@ void CardPane::showReach()
         setText(m_ui->reach, tr("Enable recording is not possible: %1").arg(why));
     else
         setText(m_ui->reach, targets.isEmpty() ? QString() : tr("The buttons act on: %1.").arg(targets));
+    // There is no scrolling sideways: the longest word, and the buttons, always fit.
+    const int bar = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    setMinimumWidth(std::max(leastWidth, widget()->minimumSizeHint().width() + bar));
 }
 
 } // namespace confdesk

@@ -11,7 +11,7 @@ namespace confdesk {
 
 ElidedLabel::ElidedLabel(QWidget *parent) : QFrame(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void ElidedLabel::setText(const QString &text)

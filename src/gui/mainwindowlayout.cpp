@@ -65,7 +65,6 @@ void MainWindow::arrange()
     m_conferencePane->setClearAction(m_actions[Act::ClearFilters]);
     m_meetingPane = new MeetingPane(m_catalogue, m_meetings);
     m_card = new CardPane(m_selection, m_catalogue, m_actions);
-    m_card->setMinimumWidth(300);
     m_operations = new OperationsDock(m_services.operations, m_actions, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_operations);
 

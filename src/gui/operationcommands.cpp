@@ -180,8 +180,10 @@ void OperationCommands::updateReasons()
     m_actions.setReason(Act::RetryOperations,
                         toRetry().isEmpty() ? std::optional(tr("No operation has failed.")) : std::nullopt);
     m_actions.setReason(Act::CopyOperation, unless([](const OperationRecord &) { return true; }, {}));
-    m_actions.setReason(Act::NotifyText,
-                        unless(hasNewLink, tr("Only a meeting that was recreated has a new link to tell.")));
+    m_actions.setReason(Act::NotifyText, idsOf(hasNewLink).size() > 1
+                                             ? tr("Select one of the recreated meetings: each has its own text.")
+                                             : unless(hasNewLink, tr("Only a meeting that was recreated has a new "
+                                                                     "link to tell.")));
 }
 
 } // namespace confdesk

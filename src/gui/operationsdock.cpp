@@ -193,6 +193,7 @@ void OperationsDock::showSelected()
     const QString explanation = operation ? explanationOf(*operation) : QString();
     m_ui->explanation->setText(explanation);
     m_ui->explanation->setAccessibleName(explanation);
+    m_ui->explanation->setVisible(!explanation.isEmpty());
     const bool hasDetails = operation && operation->error;
     m_ui->detailsButton->setVisible(hasDetails);
     if (!hasDetails)

@@ -31,7 +31,7 @@ void setText(QLabel *caption, QLabel *label, const QString &text)
 void setGlyph(QLabel *label, const QString &name, Look look)
 {
     constexpr int size = 16;
-    const QColor color = verdictColor(look, label->palette(), label->palette().color(QPalette::Base));
+    const QColor color = verdictColor(look, label->palette(), label->palette().color(QPalette::Window));
     label->setPixmap(glyph(name, color).pixmap(QSize(size, size), label->devicePixelRatioF()));
 }
 
@@ -85,7 +85,9 @@ void ReviewRow::showReasons(const ReviewedMeeting &reviewed, const QString &obje
     m_ui->repair->setAccessibleName(tr("%1: enable recording instead, the link stays").arg(m_ui->name->text()));
     setText(nullptr, m_ui->refusal, refusal);
     m_ui->refusalGlyph->setVisible(!refusal.isEmpty());
-    setGlyph(m_ui->refusalGlyph, u"error"_s, Look::Broken);
+    // That nothing has to be done is no trouble; that nothing could be found out is.
+    const bool isTrouble = reviewed.error.has_value();
+    setGlyph(m_ui->refusalGlyph, isTrouble ? u"error"_s : u"information"_s, isTrouble ? Look::Broken : Look::Unknown);
     m_ui->refusal->setToolTip(reviewed.error ? asToolTip(detailsOf(*reviewed.error)) : QString());
 }
 
@@ -98,7 +100,7 @@ void ReviewRow::paintEvent(QPaintEvent *event)
     QStyleOptionFocusRect option;
     option.initFrom(this);
     option.rect = rect().adjusted(2, 2, -2, -2);
-    option.backgroundColor = palette().color(QPalette::Base);
+    option.backgroundColor = palette().color(QPalette::Window);
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 

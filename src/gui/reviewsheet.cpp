@@ -54,8 +54,9 @@ ReviewSheet::ReviewSheet(const Services &services, const QList<Meeting> &meeting
     showAllRows();
     showDecision();
     m_ui->cancel->setFocus();
-    const int height = 210 + 170 * static_cast<int>(std::min<qsizetype>(meetings.size(), 3));
-    resize(820, height);
+    constexpr QSize frame(840, 185);
+    constexpr QSize row(0, 160);
+    resize(frame + row * static_cast<int>(std::min<qsizetype>(meetings.size(), 3)));
 }
 
 ReviewSheet::~ReviewSheet() = default;
@@ -65,8 +66,9 @@ void ReviewSheet::showHead()
     const Profile &profile = m_services.profile;
     QFont bold = font();
     bold.setBold(true);
-    m_ui->subject->setFont(bold);
     m_ui->production->setFont(bold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_ui->heading->setFont(bold);
     m_ui->profile->setText(singleLine(profile.name));
     m_ui->production->setVisible(profile.production);
     QPalette coloured = m_ui->production->palette();
@@ -110,7 +112,9 @@ void ReviewSheet::showDecision()
 {
     const QString act = reviewAct(*m_review);
     const QString why = whyNotYet();
-    setWindowTitle(act);
+    const QString heading = m_review->chosenCount() == 0 ? tr("Recreate meetings") : act;
+    setWindowTitle(heading);
+    m_ui->heading->setText(heading);
     m_ui->act->setText(u'&' + act);
     m_ui->act->setAccessibleName(act);
     m_ui->act->setEnabled(why.isEmpty());
@@ -122,6 +126,8 @@ void ReviewSheet::showDecision()
     m_ui->confirmationCaption->setVisible(asks);
     m_ui->confirmation->setVisible(asks);
     const QString request = tr("T&ype %1 to confirm:").arg(m_review->phrase());
+    constexpr qsizetype oneLine = 80;
+    m_ui->confirmationCaption->setWordWrap(request.size() > oneLine);
     m_ui->confirmationCaption->setText(request);
     m_ui->confirmation->setAccessibleName(QString(request).remove(u'&'));
     if (m_ui->decision->text() == why)

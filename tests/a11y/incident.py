@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Confdesk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The incident of the demo, solved by somebody who cannot see: conference 51 is found, read, repaired and read again."""
+"""The incident of the demo, solved by somebody who cannot see: conference 51 is found, read, repaired and read again; and
+conference 54 gets a new meeting."""
 
 import sys
 
@@ -51,9 +52,24 @@ def solve(reader):
     read_slots(reader, REPAIRED)
 
     operations = Table(reader.find("tree", "Running and finished operations"))
-    reader.until("two operations are listed", lambda: sum(
-        operations.cell(line, 0).startswith("Enable recording: ") for line in range(operations.rows)) == 2)
+    reader.until("both operations are done", lambda: operations.rows > 0 and (
+        operations.cell(0, 0).startswith("Enable recording: ") and operations.cell(0, 1).startswith("2 of 2 done")))
     return conferences, slots, operations
+
+
+def recreate(reader, conferences):
+    """Conference 54 has a link that leads nowhere: only a new meeting helps, and that is reviewed first."""
+    row = conferences.row_starting("54 ")
+    expect(conferences.thing.add_row_selection(row), "Row 54 should let itself be selected.")
+    button = reader.find("push button", "Recreate meeting…")
+    reader.until("“Recreate meeting…” can be pressed", lambda: is_enabled(button))
+    reader.press(button)
+    sure = reader.find("push button", "Recreate 1 meeting")
+    reader.until("the plan is made", lambda: is_enabled(sure))
+    say(reader.find("label", "Testing Conference 20 Nov · conference 54").get_name())
+    reader.press(sure)
+    reader.until("conference 54 has a new meeting", lambda: conferences.cell(
+        conferences.row_starting("54 "), VERDICT_OF_CONFERENCE).startswith(REPAIRED))
 
 
 def is_enabled(thing):
@@ -84,11 +100,12 @@ def disturb(reader, tables):
 
 def incident(reader):
     tables = solve(reader)
+    recreate(reader, tables[0])
     disturb(reader, tables)
     reader.press(reader.find("menu item", "Quit"))
     status = reader.ended()
     expect(status == 0, f"The program ended with status {status}.")
-    say("Conference 51 was repaired by ear.")
+    say("Conference 51 was repaired, and conference 54 recreated, by ear.")
 
 
 if __name__ == "__main__":

@@ -7,18 +7,26 @@
 #include "gui/actioncatalog.h"
 #include "gui/datatable.h"
 #include "gui/mainwindow.h"
+#include "gui/reviewsheet.h"
+#include "models/recreatereview.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
+#include <QTreeView>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,6 +57,10 @@ struct Wish
     QString file;
     QSize size{1280, 800};
     bool repairs = false;
+    bool recreates = false;
+    bool reviews = false;
+    bool production = false;
+    ConferenceId conference{51};
 };
 
 /// Looks every now and then whether the window shows what is wanted, and saves it then.
@@ -70,18 +82,53 @@ private:
         const QAction *repair = m_window.actionCatalog()[Act::EnableRecording];
         const bool isRead = m_window.findChild<DataTable *>(u"conferences"_s)->model()->rowCount() > 0 &&
                             !status->text().isEmpty() && !database->text().endsWith(u'…');
-        if (!isRead || !repair->isEnabled())
+        const bool isWanted = m_wish.repairs || m_wish.recreates || m_wish.reviews;
+        const QAction *wanted = m_wish.recreates || m_wish.reviews ? m_window.actionCatalog()[Act::Recreate] : repair;
+        if (!isRead || (!m_hasStarted && isWanted && !wanted->isEnabled()))
             return;
-        if (m_wish.repairs && !m_hasStarted) {
-            m_hasStarted = true;
-            m_window.actionCatalog()[Act::EnableRecording]->trigger();
+        if (isWanted && !std::exchange(m_hasStarted, true)) {
+            m_window.actionCatalog()[m_wish.repairs ? Act::EnableRecording : Act::Recreate]->trigger();
             return;
         }
-        if (m_operations.runningCount() > 0 || ++m_calm < 4)
+        if (m_operations.runningCount() > 0 || !isReviewed() || ++m_calm < 6)
             return;
         m_timer.stop();
-        const bool isSaved = m_window.grab().save(m_wish.file);
-        QCoreApplication::exit(isSaved ? 0 : 1);
+        QCoreApplication::exit(picture().save(m_wish.file) ? 0 : 1);
+    }
+
+    /// Whether the review sheet is where it is wanted: not there, confirmed, or complete.
+    bool isReviewed()
+    {
+        auto *sheet = m_window.findChild<ReviewSheet *>();
+        if (!sheet)
+            return true;
+        if (sheet->review().isPlanning())
+            return false;
+        auto *act = sheet->findChild<QPushButton *>(u"act"_s);
+        if (!m_wish.recreates)
+            return true;
+        for (auto *box : sheet->findChildren<QCheckBox *>())
+            box->setChecked(box->isVisible());
+        sheet->findChild<QLineEdit *>(u"confirmation"_s)->setText(sheet->review().phrase());
+        act->click();
+        return false;
+    }
+
+    /// The window, and the sheet over it.
+    QPixmap picture()
+    {
+        if (m_wish.recreates)
+            m_window.findChild<QTreeView *>(u"operations"_s)->expandToDepth(0);
+        QPixmap all = m_window.grab();
+        if (auto *sheet = m_window.findChild<ReviewSheet *>()) {
+            QPainter painter(&all);
+            painter.setOpacity(0.4);
+            painter.fillRect(all.rect(), Qt::black);
+            painter.setOpacity(1);
+            painter.drawPixmap((all.width() - sheet->width()) / 2, (all.height() - sheet->height()) / 2,
+                               sheet->grab());
+        }
+        return all;
     }
 
     MainWindow &m_window;
@@ -101,8 +148,19 @@ int takePicture(const Wish &wish)
         std::fprintf(stderr, "%s\n", qPrintable(workspace.error().text));
         return 1;
     }
-    const Services services = (*workspace)->services();
-    MainWindow window(services, settings, MainWindowOptions{.conference = ConferenceId{51}});
+    const Services real = (*workspace)->services();
+    Profile profile = real.profile;
+    profile.production = wish.production;
+    const Services services{.profile = profile,
+                            .store = real.store,
+                            .graphActivity = real.graphActivity,
+                            .journal = real.journal,
+                            .journalCare = real.journalCare,
+                            .knowledge = real.knowledge,
+                            .liveCheck = real.liveCheck,
+                            .recreatePlanner = real.recreatePlanner,
+                            .operations = real.operations};
+    MainWindow window(services, settings, MainWindowOptions{.conference = wish.conference});
     window.resize(wish.size);
     window.show();
     window.activateWindow();
@@ -127,7 +185,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption dark(u"dark"_s, u"With a dark palette."_s);
     const QCommandLineOption repair(u"repair"_s, u"After enabling recording for conference 51."_s);
     const QCommandLineOption translation(u"translation"_s, u"Load this .qm file."_s, u"FILE"_s);
-    parser.addOptions({size, dark, repair, translation});
+    const QCommandLineOption review(u"review"_s, u"With the review sheet for recreating the conference."_s);
+    const QCommandLineOption recreate(u"recreate"_s, u"After recreating the conference's meetings."_s);
+    const QCommandLineOption conference(u"conference"_s, u"The conference to select."_s, u"ID"_s, u"51"_s);
+    const QCommandLineOption production(u"production"_s, u"As of a production profile."_s);
+    parser.addOptions({size, dark, repair, translation, review, recreate, conference, production});
     parser.process(application);
 
     if (parser.isSet(dark))
@@ -142,5 +204,9 @@ int main(int argc, char *argv[])
     const QStringList sides = parser.value(size).split(u'x');
     return confdesk::takePicture({.file = parser.positionalArguments().value(0, u"main-window.png"_s),
                                   .size = {sides.value(0).toInt(), sides.value(1).toInt()},
-                                  .repairs = parser.isSet(repair)});
+                                  .repairs = parser.isSet(repair),
+                                  .recreates = parser.isSet(recreate),
+                                  .reviews = parser.isSet(review),
+                                  .production = parser.isSet(production),
+                                  .conference = confdesk::ConferenceId(parser.value(conference).toLongLong())});
 }

@@ -3,8 +3,11 @@
 
 #include "gui/datatable.h"
 #include "gui/mainwindow.h"
+#include "gui/reviewsheet.h"
+#include "models/recreatereview.h"
 #include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +32,7 @@ class TestIncident : public QObject
 private Q_SLOTS:
     void isRepairedByMouse();
     void isRepairedByKeyboardAlone();
+    void oneSlotIsRecreatedByKeyboardAlone();
 };
 
 namespace {
@@ -41,6 +45,7 @@ struct SlotRow
     QString link;
     QString eventId;
     QString onlineMeetingId;
+    int bookings = 0;
     bool operator==(const SlotRow &) const = default;
 };
 
@@ -54,11 +59,13 @@ QMap<int, SlotRow> slotRows(const QString &file)
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         if (database.open()) {
             QSqlQuery query(database);
-            query.exec(u"SELECT id, meeting_link, meeting_id, online_meeting_id FROM conferences_conferencetimeslot"
-                       " WHERE conference_id = 51 ORDER BY id"_s);
+            query.exec(u"SELECT id, meeting_link, meeting_id, online_meeting_id,"
+                       " (SELECT count(*) FROM conferences_conferencetimeslotselection AS booked"
+                       "   WHERE booked.time_slot_id = one.id)"
+                       " FROM conferences_conferencetimeslot AS one WHERE conference_id = 51 ORDER BY id"_s);
             while (query.next())
-                rows.insert(query.value(0).toInt(),
-                            {query.value(1).toString(), query.value(2).toString(), query.value(3).toString()});
+                rows.insert(query.value(0).toInt(), {query.value(1).toString(), query.value(2).toString(),
+                                                     query.value(3).toString(), query.value(4).toInt()});
         }
     }
     QSqlDatabase::removeDatabase(u"beside"_s);
@@ -99,6 +106,25 @@ struct Demo
     }
     /// What has the focus now, to send a key to.
     QWidget *focus() const { return window->focusWidget(); }
+    ReviewSheet *sheet() const { return window->findChild<ReviewSheet *>(); }
+    /// Tab until `wanted` has the keyboard.
+    void tabTo(const QWidget *wanted) const
+    {
+        QWidget *place = wanted->window();
+        for (int presses = 0; presses < 40 && !wanted->hasFocus(); ++presses)
+            QTest::keyClick(place->focusWidget(), Qt::Key_Tab);
+        [&] { QVERIFY2(wanted->hasFocus(), qPrintable(wanted->objectName())); }();
+    }
+    void searchIncident() const
+    {
+        QTest::keyClick(focus(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(focus(), u"51"_s);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        [this] {
+            QTRY_VERIFY_WITH_TIMEOUT(currentConference().startsWith(u"51 "_s) && table("conferences")->hasFocus(),
+                                     patience);
+        }();
+    }
 };
 
 void checkThatItIsBroken(const Demo &demo)
@@ -165,16 +191,49 @@ void TestIncident::isRepairedByMouse()
 void TestIncident::isRepairedByKeyboardAlone()
 {
     const Demo demo(std::nullopt);
-    QTest::keyClick(demo.focus(), Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(demo.focus(), u"51"_s);
-    QTest::keyClick(demo.focus(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(demo.currentConference().startsWith(u"51 "_s) && demo.table("conferences")->hasFocus(),
-                             patience);
+    demo.searchIncident();
     checkThatItIsBroken(demo);
 
     QTRY_VERIFY(demo.window->findChild<QPushButton *>(u"enableRecording"_s)->isEnabled());
     QTest::keyClick(demo.focus(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     checkThatItIsRepaired(demo);
+}
+
+void TestIncident::oneSlotIsRecreatedByKeyboardAlone()
+{
+    const Demo demo(std::nullopt);
+    demo.searchIncident();
+    checkThatItIsBroken(demo);
+    demo.tabTo(demo.table("meetings")); // its first row is slot 45
+    QTRY_VERIFY(demo.window->actionCatalog()[Act::Recreate]->isEnabled());
+    QTest::keyClick(demo.focus(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(demo.sheet() && demo.sheet()->isActiveWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(!demo.sheet()->review().isPlanning(), patience);
+
+    // It can be repaired: enabling recording is what is offered, and insisting takes a tick.
+    const auto *act = demo.sheet()->findChild<QPushButton *>(u"act"_s);
+    QVERIFY(!act->isEnabled());
+    QVERIFY(demo.sheet()->findChild<QPushButton *>(u"repair"_s)->isVisible());
+    demo.tabTo(demo.sheet()->findChild<QCheckBox *>());
+    QTest::keyClick(demo.sheet()->focusWidget(), Qt::Key_Space);
+    QCOMPARE(act->text(), u"&Recreate 1 meeting(s)"_s);
+    demo.tabTo(act);
+    QTest::keyClick(demo.sheet()->focusWidget(), Qt::Key_Space);
+
+    QTRY_COMPARE_WITH_TIMEOUT(demo.verdict(0), shortLabel(VerdictCode::Verified), patience);
+    QCOMPARE(demo.verdict(1), shortLabel(VerdictCode::IdMissing));
+    const auto *operations = demo.window->findChild<QTreeView *>(u"operations"_s);
+    const QModelIndex operation = operations->model()->index(0, 0);
+    QVERIFY(operation.data().toString().startsWith(u"Recreate meeting: "_s));
+    QTRY_VERIFY_WITH_TIMEOUT(operation.siblingAtColumn(1).data().toString().startsWith(u"done"_s), patience);
+    QCOMPARE(operations->model()->rowCount(operation) >= 10, true);
+
+    const QMap<int, SlotRow> after = slotRows(demo.databaseFile());
+    QVERIFY(after[45].link != demo.before[45].link && !after[45].link.isEmpty());
+    QVERIFY(after[45].eventId != demo.before[45].eventId && !after[45].eventId.isEmpty());
+    QVERIFY(!after[45].onlineMeetingId.isEmpty());
+    QCOMPARE(after[45].bookings, demo.before[45].bookings);
+    QCOMPARE(after[46], demo.before[46]);
 }
 
 } // namespace confdesk::testing
