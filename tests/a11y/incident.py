@@ -64,7 +64,7 @@ def recreate(reader, conferences):
     button = reader.find("push button", "Recreate meeting…")
     reader.until("“Recreate meeting…” can be pressed", lambda: is_enabled(button))
     reader.press(button)
-    sure = reader.find("push button", "Recreate 1 meeting")
+    sure = reader.find_starting("push button", "Recreate 1 meeting")
     reader.until("the plan is made", lambda: is_enabled(sure))
     say(reader.find("label", "Testing Conference 20 Nov · conference 54").get_name())
     reader.press(sure)

@@ -67,7 +67,12 @@ class ScreenReader:
 
     def find(self, role, name):
         """The shown object of that role whose name is `name`."""
-        return self.until(f"{role} “{name}”", lambda: self._search(self.application, role, name))
+        return self.until(f"{role} “{name}”", lambda: self._search(self.application, role, name.__eq__))
+
+    def find_starting(self, role, start):
+        """The same by the beginning of its name."""
+        return self.until(f"{role} “{start}…”", lambda: self._search(
+            self.application, role, lambda name: name.startswith(start)))
 
     def press(self, thing):
         """What a click does."""
@@ -89,15 +94,15 @@ class ScreenReader:
                 return child
         return None
 
-    def _search(self, thing, role, name):
+    def _search(self, thing, role, is_wanted):
         if thing is None:
             return None
-        if thing.get_role_name() == role and thing.get_name() == name:
+        if thing.get_role_name() == role and is_wanted(thing.get_name()):
             return thing
         if thing.get_role_name() in ("table", "tree"):
             return None  # cells are asked for by place
         for number in range(thing.get_child_count()):
-            found = self._search(thing.get_child_at_index(number), role, name)
+            found = self._search(thing.get_child_at_index(number), role, is_wanted)
             if found:
                 return found
         return None
