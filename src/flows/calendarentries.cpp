@@ -3,6 +3,9 @@
 
 #include "flows/calendarentries.h"
 
+#include <QUrl>
+
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -28,40 +31,71 @@ bool meetsEveryEntry(ErrorKind kind)
     }
 }
 
-/// Characters after which a link goes on: "…?p=abc" is not in "…?p=abcdef".
-bool continuesLink(QChar next)
+/// Whether the link goes on behind a place where it stands: "…?p=abc" is not in "…?p=abcdef", nor a host in its pages.
+/// Behind a full stop or a colon it does so only when something follows.
+bool continuesAt(QStringView text, qsizetype at)
 {
-    return next.isLetterOrNumber() || QStringView(u"%_-=~").contains(next);
+    if (at >= text.size())
+        return false;
+    const QChar next = text.at(at);
+    if (next == u'&')
+        return text.sliced(at).startsWith("&amp;"_L1) || (at + 1 < text.size() && text.at(at + 1) == u'=');
+    if (QStringView(u".:?,;!").contains(next))
+        return at + 1 < text.size() && (text.at(at + 1).isLetterOrNumber() || text.at(at + 1) == u'%');
+    return next.isLetterOrNumber() || QStringView(u"%_-=~/#+@").contains(next);
 }
 
-QString replaced(const QString &text, const QString &before, const QString &after)
+/// Whether the place is inside of another link, as in that of a redirection.
+bool continuesBefore(QStringView text, qsizetype at)
+{
+    return at > 0 && (text.at(at - 1).isLetterOrNumber() || QStringView(u"/%").contains(text.at(at - 1)));
+}
+
+struct Spelling
+{
+    QString before;
+    QString after;
+};
+
+/// In one pass: what has been put in is not looked at again.
+QString replaced(const QString &text, const QList<Spelling> &spellings)
 {
     QString result;
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + before.size())) {
-        const qsizetype end = at + before.size();
-        if (end < text.size() && continuesLink(text.at(end)))
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto here = std::ranges::find_if(spellings, [&](const Spelling &each) {
+            return QStringView(text).sliced(at).startsWith(each.before) && !continuesBefore(text, at) &&
+                   !continuesAt(text, at + each.before.size());
+        });
+        if (here == spellings.end()) {
+            result += text.at(at++);
             continue;
-        result += QStringView(text).sliced(from, at - from);
-        result += after;
-        from = end;
+        }
+        result += here->after;
+        at += here->before.size();
     }
-    result += QStringView(text).sliced(from);
     return result;
 }
 
 } // namespace
 
+bool isReplaceable(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return isWeb && !url.host().isEmpty() && url.path().size() > 1;
+}
+
 std::optional<QString> withLinkReplaced(const EventBody &body, const QString &oldLink, const QString &newLink)
 {
-    if (oldLink.isEmpty())
+    if (!isReplaceable(oldLink))
         return std::nullopt;
-    const bool isHtml = body.contentType.compare("html"_L1, Qt::CaseInsensitive) == 0;
-    QString changed = body.content;
+    QList<Spelling> spellings;
     // The LMS writes links unescaped; Exchange may give them back either way.
-    if (isHtml)
-        changed = replaced(changed, oldLink.toHtmlEscaped(), newLink.toHtmlEscaped());
-    changed = replaced(changed, oldLink, newLink);
+    if (body.contentType.compare("html"_L1, Qt::CaseInsensitive) == 0)
+        spellings.append({.before = oldLink.toHtmlEscaped(), .after = newLink.toHtmlEscaped()});
+    spellings.append({.before = oldLink, .after = newLink});
+    const QString changed = replaced(body.content, spellings);
     return changed == body.content ? std::nullopt : std::optional(changed);
 }
 

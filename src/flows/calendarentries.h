@@ -14,6 +14,10 @@
 
 namespace confdesk {
 
+/// Whether a link stands for one meeting and can be replaced in a text: a whole address with a path. A bare host, or a
+/// word, would also be found where something else is meant.
+[[nodiscard]] bool isReplaceable(const QString &link);
+
 /// The body's content with `newLink` wherever `oldLink` stands, in the spelling of the place: in HTML also with its
 /// escaped characters. A longer link that only begins like the old one is another link. Nothing else changes. nullopt:
 /// the old link is not in it.

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] virtual bool hasLeftovers() const { return false; }
     /// What was begun can still be taken back, by undo().
     [[nodiscard]] virtual bool canUndo() const { return false; }
+    /// Taking back had begun when the program died: then only that is continued.
+    [[nodiscard]] virtual bool isBeingUndone() const { return false; }
     /// Takes back what was begun, and resolves with one line that says so. Idempotent.
     [[nodiscard]] virtual Async<QString> undo(std::stop_token stop);
 

@@ -4,12 +4,18 @@
 #include "flows/flowrunner.h"
 
 #include "base/logging.h"
+#include "flows/waiting.h"
 
 #include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace confdesk {
 
 namespace {
+
+constexpr int mostTriesToEnd = 3;
+constexpr auto pauseBeforeRetry = 2s;
 
 /// Errors that pass: the same step may succeed later, and taking back would meet the same obstacle.
 bool isPassing(ErrorKind kind)
@@ -44,6 +50,24 @@ FlowRunner::FlowRunner(std::unique_ptr<Flow> flow, OperationRecord record, Runne
         m_flow->setCheckpoint([this] { return recordNow(); });
 }
 
+void FlowRunner::announce()
+{
+    if (m_record.dryRun)
+        return;
+    takeOverFacts();
+    // What is wrong with the journal, or who else works on the meeting, is told when its turn comes.
+    m_isRecorded = true;
+    whenDone(m_tools.journal.begin(m_record, {}), this, [this](const Result<Done> &begun) {
+        if (!begun && m_record.state == OperationState::Planned)
+            m_isRecorded = false;
+    });
+}
+
+void FlowRunner::putOff()
+{
+    finish(OperationState::Interrupted, makeError(ErrorKind::Cancelled, tr("Not begun yet. Continue it to do so.")));
+}
+
 void FlowRunner::start()
 {
     m_record.state = OperationState::Running;
@@ -65,6 +89,7 @@ void FlowRunner::take(const std::function<void()> &then)
     // A journal that cannot be written is found out before anything is changed anywhere.
     whenDone(m_tools.journal.open({}), this, [this, then](const Result<QString> &opened) {
         if (!opened) {
+            m_isRecorded = false;
             finish(OperationState::Failed, opened.error());
             return;
         }
@@ -73,6 +98,7 @@ void FlowRunner::take(const std::function<void()> &then)
                 m_isRecorded = true;
                 then();
             } else {
+                m_isRecorded = false;
                 const bool isTaken = begun.error().kind == ErrorKind::Conflict;
                 finish(isTaken ? OperationState::Skipped : OperationState::Failed, begun.error());
             }
@@ -103,7 +129,11 @@ bool FlowRunner::takeUp()
     m_record.state = OperationState::Running;
     m_record.error.reset();
     m_record.finishedAt = {};
-    const auto restored = m_flow->restore(m_record);
+    const bool isKnown = std::ranges::equal(m_record.steps, m_steps, {}, &StepRecord::name, &FlowStep::name);
+    const auto restored =
+        isKnown ? m_flow->restore(m_record)
+                : failure(ErrorKind::Protocol, tr("This operation was begun by another version of Confdesk, with "
+                                                  "other steps: continue or undo it there."));
     if (!restored)
         finish(OperationState::Interrupted, restored.error());
     return restored.has_value();
@@ -113,6 +143,11 @@ void FlowRunner::resume()
 {
     if (!takeUp())
         return;
+    if (m_flow->isBeingUndone()) {
+        Q_EMIT changed();
+        claim([this] { takeBack(OperationState::Undone, makeError(ErrorKind::Cancelled, QString())); });
+        return;
+    }
     qsizetype first = 0;
     if (m_flow->continuesWhereItStopped()) {
         const auto isToDo = [](const StepRecord &step) {
@@ -323,16 +358,38 @@ void FlowRunner::finish(OperationState state, const std::optional<Error> &error)
     if (error && (state == OperationState::Failed || state == OperationState::Interrupted))
         qCWarning(lcFlow) << m_record.flow << toString(m_record.meeting) << stateName(state) << error->text
                           << error->detail;
-    record([this](const Result<Done> &recorded) {
-        if (m_isClaimed)
-            m_tools.claims.release(m_record.meeting);
-        if (!recorded) {
-            m_record.warnings.append({.kind = recorded.error().kind, .text = recorded.error().text});
-            qCWarning(lcFlow) << "The journal does not know the end of an operation:" << recorded.error().text;
+    recordEnd(0);
+}
+
+void FlowRunner::recordEnd(int tries)
+{
+    record([this, tries](const Result<Done> &recorded) {
+        const bool mayPass = !recorded && recorded.error().kind != ErrorKind::Conflict;
+        if (!mayPass || tries == mostTriesToEnd) {
+            end(recorded);
+            return;
         }
-        Q_EMIT changed();
-        Q_EMIT finished();
+        // A record that stays open would keep the meeting from everybody else.
+        whenDone(waited(m_tools.clock, pauseBeforeRetry, this, {}), this,
+                 [this, tries](const Result<Done> &) { recordEnd(tries + 1); });
     });
+}
+
+void FlowRunner::end(const Result<Done> &recorded)
+{
+    if (m_isClaimed)
+        m_tools.claims.release(m_record.meeting);
+    if (!recorded) {
+        m_record.warnings.append({.kind = recorded.error().kind, .text = recorded.error().text});
+        qCWarning(lcFlow) << "The journal does not know the end of an operation:" << recorded.error().text;
+        if (recorded.error().kind != ErrorKind::Conflict && m_isRecorded) {
+            // For the journal it still runs: to be continued, which ends it there too.
+            m_record.state = OperationState::Interrupted;
+            m_record.error = recorded.error();
+        }
+    }
+    Q_EMIT changed();
+    Q_EMIT finished();
 }
 
 } // namespace confdesk

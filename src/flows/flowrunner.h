@@ -30,6 +30,11 @@ class FlowRunner : public QObject
 public:
     FlowRunner(std::unique_ptr<Flow> flow, OperationRecord record, RunnerTools tools, QObject *parent = nullptr);
 
+    /// Makes it durable that it is planned, so that a program that ends before its turn does not lose it.
+    void announce();
+    /// The record was taken over from the journal.
+    void adopt() { m_isRecorded = true; }
+
     void start();
     /// Goes on with a record that was taken over from the journal.
     void resume();
@@ -43,6 +48,8 @@ public:
     void cancel();
     /// After the present step.
     void pause() { m_pausing = true; }
+    /// Ends a planned one before its turn, to be continued another time.
+    void putOff();
 
     [[nodiscard]] const OperationRecord &record() const { return m_record; }
 
@@ -63,6 +70,8 @@ private:
     void endWithoutJournal(const Error &error);
     [[nodiscard]] static Error notTakenBack(const Error &reason, const Error &obstacle);
     void finish(OperationState state, const std::optional<Error> &error);
+    void recordEnd(int tries);
+    void end(const Result<Done> &recorded);
     void record(const std::function<void(const Result<Done> &)> &then);
     [[nodiscard]] Async<Done> recordNow();
     void showProgress(const QString &note);

@@ -49,6 +49,7 @@ struct NewMeeting::Creation
     std::stop_token stop;
     std::size_t sent = 0;
     std::size_t lastLooks = 0;
+    bool isFirst = true; ///< no earlier request can have left
     Error lastError = {};
     Pending<CalendarEvent> result;
 };
@@ -56,6 +57,7 @@ struct NewMeeting::Creation
 struct NewMeeting::Poll
 {
     QString mailbox;
+    QString name;
     EventId event;
     UserId organizer;
     JoinLink link;
@@ -100,6 +102,7 @@ Async<CalendarEvent> NewMeeting::create(const QString &mailbox, const NewEvent &
     creation->mailbox = mailbox;
     creation->event = event;
     creation->stop = std::move(stop);
+    creation->isFirst = !mayExist;
     m_isKnownAbsent = false;
     if (mayExist)
         lookForIt(creation);
@@ -115,7 +118,7 @@ void NewMeeting::send(const std::shared_ptr<Creation> &creation)
              [this, creation](const Result<CalendarEvent> &created) {
                  const bool isOpen = !created && leavesItOpen(created.error().kind);
                  if (!isOpen || created.error().kind == ErrorKind::Cancelled) {
-                     m_isKnownAbsent = !created && !isOpen;
+                     m_isKnownAbsent = !created && !isOpen && creation->isFirst && creation->sent == 1;
                      creation->result.resolve(created);
                      return;
                  }
@@ -150,15 +153,17 @@ void NewMeeting::tryAgain(const std::shared_ptr<Creation> &creation)
         later(lastLookDelays.at(creation->lastLooks++), creation->stop, stopped,
               [this, creation] { lookForIt(creation); });
     } else {
-        m_isKnownAbsent = true;
+        // It may still appear: nobody knows, and what may exist is not forgotten.
         stopped(creation->lastError);
     }
 }
 
-Async<QString> NewMeeting::waitForLink(const QString &mailbox, const EventId &event, std::stop_token stop)
+Async<QString> NewMeeting::waitForLink(const QString &mailbox, const QString &name, const EventId &event,
+                                       std::stop_token stop)
 {
     auto poll = std::make_shared<Poll>();
     poll->mailbox = mailbox;
+    poll->name = name;
     poll->event = event;
     poll->stop = std::move(stop);
     askForLink(poll);
@@ -198,7 +203,7 @@ void NewMeeting::explainMissingLink(const std::shared_ptr<Poll> &poll)
                      "licence, or set another organizer in the profile.")
                 : tr("The calendar event was created, but Teams made no meeting for it within a minute. Check that %1 "
                      "has a Teams licence, and try again later.");
-        poll->foundLink.resolve(failure(ErrorKind::NotApplied, text.arg(poll->mailbox)));
+        poll->foundLink.resolve(failure(ErrorKind::NotApplied, text.arg(poll->name)));
     });
 }
 

@@ -29,11 +29,14 @@ public:
     /// Offline, Timeout, Server, Protocol, Cancelled: nobody knows whether it exists.
     [[nodiscard]] Async<CalendarEvent> create(const QString &mailbox, const NewEvent &event, bool mayExist,
                                               std::stop_token stop);
-    /// After create() has failed: whether it is certain all the same that there is no such event.
+    /// After create() has failed: whether it is certain all the same that there is no such event: the only request
+    /// that ever left was refused.
     [[nodiscard]] bool isKnownAbsent() const { return m_isKnownAbsent; }
 
     /// The event's join link, as soon as Teams has made one. NotApplied, with the cause, when it does not.
-    [[nodiscard]] Async<QString> waitForLink(const QString &mailbox, const EventId &event, std::stop_token stop);
+    /// `name` is the mailbox's, for people.
+    [[nodiscard]] Async<QString> waitForLink(const QString &mailbox, const QString &name, const EventId &event,
+                                             std::stop_token stop);
 
     /// The meeting behind the link, as soon as Graph finds it; MeetingGone when it does not.
     [[nodiscard]] Async<OnlineMeeting> waitForMeeting(const UserId &organizer, const QString &joinLink,

@@ -21,7 +21,6 @@ bool provesNotSent(ErrorKind kind)
     case ErrorKind::Offline:
     case ErrorKind::Timeout:
     case ErrorKind::Server:
-    case ErrorKind::Protocol:
     case ErrorKind::Cancelled:
         return false;
     default:
@@ -32,7 +31,8 @@ bool provesNotSent(ErrorKind kind)
 /// Concerns one recipient only.
 bool isTheirs(ErrorKind kind)
 {
-    return kind == ErrorKind::NotApplied || kind == ErrorKind::NotFound || kind == ErrorKind::UserGone;
+    // Accepting has no body that could be wrong: Protocol is a refusal, of this address.
+    return kind == ErrorKind::NotApplied || kind == ErrorKind::NotFound || kind == ErrorKind::Protocol;
 }
 
 QMap<qint64, QString> writtenIn(const QJsonObject &facts)
@@ -138,7 +138,13 @@ void NotifyFlow::readBookings(const std::stop_token &stop, const Outcome &outcom
                      return;
                  }
                  m_recipients = *bookings;
-                 m_recipients.removeIf([](const Booking &each) { return each.email.isEmpty(); });
+                 m_recipients.removeIf([this](const Booking &each) {
+                     if (each.email.isEmpty()) {
+                         m_warnings.append({.kind = ErrorKind::NotFound,
+                                            .text = tr("%1 has no mail address in the LMS.").arg(each.person)});
+                     }
+                     return each.email.isEmpty();
+                 });
                  readEarlier(stop, outcome);
              });
 }

@@ -125,10 +125,12 @@ void Operations::pause(const QString &id)
     FlowRunner *runner = d->jobs.value(id).runner;
     if (!runner)
         return;
-    if (d->planned.contains(id) && d->jobs.value(id).way == Private::Way::Start)
-        cancel(id);
-    else
+    if (d->planned.removeOne(id)) {
+        ++d->running;
+        runner->putOff();
+    } else {
         runner->pause();
+    }
 }
 
 void Operations::pauseAll()

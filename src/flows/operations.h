@@ -55,7 +55,7 @@ public:
     /// Starts failed, refused or cancelled operations anew, as new ones of the same kind; returns the new ids.
     QStringList retry(const QStringList &ids);
 
-    /// Stops after the present step; interrupted then, to be resumed. What has not begun yet is cancelled.
+    /// Stops after the present step; interrupted then, to be resumed. So is what has not begun yet.
     void pause(const QString &id);
     void pauseAll();
 

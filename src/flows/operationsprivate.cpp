@@ -59,6 +59,10 @@ void Operations::Private::plan(std::unique_ptr<Flow> flow, OperationRecord recor
     planned.append(id);
     QObject::connect(runner, &FlowRunner::changed, q, [this, id] { takeOver(id); });
     QObject::connect(runner, &FlowRunner::finished, q, [this, id] { retire(id); });
+    if (way == Way::Start)
+        runner->announce();
+    else
+        runner->adopt();
     keep(runner->record());
 }
 
@@ -125,18 +129,24 @@ void Operations::Private::continueOne(const QString &id, Way way)
 {
     if (jobs.contains(id) || taking.contains(id))
         return;
+    if (settings.readOnly) {
+        refuse(id,
+               makeError(ErrorKind::ReadOnly, Operations::tr("This profile is read-only: nothing may be changed.")));
+        return;
+    }
     taking.insert(id);
     whenDone(journal.takeOver(id, {}), q, [this, id, way](const Result<OperationRecord> &record) {
         taking.remove(id);
-        if (record) {
-            plan(flowOf(*record), *record, way);
+        std::unique_ptr<Flow> flow = record ? flowOf(*record) : nullptr;
+        if (flow) {
+            plan(std::move(flow), *record, way);
             startNext();
             return;
         }
-        if (const int index = indexOf(id); index >= 0) {
-            records[index].error = record.error();
-            Q_EMIT q->operationChanged(index);
-        }
+        refuse(id, record ? makeError(ErrorKind::Protocol,
+                                      Operations::tr("This operation was begun by a newer version of Confdesk: "
+                                                     "continue or undo it there."))
+                          : record.error());
         if (jobs.isEmpty() && taking.isEmpty())
             Q_EMIT q->allFinished();
     });
@@ -194,6 +204,15 @@ std::unique_ptr<Flow> Operations::Private::notifyFlow(const Meeting &meeting, co
     return std::make_unique<NotifyFlow>(meeting, letter, tools, journal);
 }
 
+void Operations::Private::refuse(const QString &id, const Error &reason)
+{
+    const int index = indexOf(id);
+    if (index < 0)
+        return;
+    records[index].error = reason;
+    Q_EMIT q->operationChanged(index);
+}
+
 std::unique_ptr<Flow> Operations::Private::flowOf(const OperationRecord &record)
 {
     Meeting row;
@@ -202,7 +221,9 @@ std::unique_ptr<Flow> Operations::Private::flowOf(const OperationRecord &record)
         return recreateFlow(row, Force::No, Apply::ForReal);
     if (record.flow == "notify"_L1)
         return notifyFlow(row, {});
-    return repairFlow(record.meeting, Apply::ForReal);
+    if (record.flow == "repair"_L1)
+        return repairFlow(record.meeting, Apply::ForReal);
+    return nullptr;
 }
 
 } // namespace confdesk

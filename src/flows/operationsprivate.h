@@ -63,7 +63,7 @@ public:
 
     std::unique_ptr<Flow> notifyFlow(const Meeting &meeting, const MailMessage &letter);
 
-    /// Of a record that comes from the journal: its facts say the rest.
+    /// Of a record that comes from the journal: its facts say the rest. nullptr: an unknown one, of a newer version.
     std::unique_ptr<Flow> flowOf(const OperationRecord &record);
 
     using MakeFlow = std::function<std::unique_ptr<Flow>(const Meeting &)>;
@@ -73,6 +73,7 @@ public:
     void takeOver(const QString &id);
     void retire(const QString &id);
     void abandonPlanned(const Error &error);
+    void refuse(const QString &id, const Error &reason);
     void continueOne(const QString &id, Way way);
     void keep(const OperationRecord &record);
 };

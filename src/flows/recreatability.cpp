@@ -7,6 +7,7 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace confdesk {
@@ -49,6 +50,11 @@ std::optional<Error> milderThanNew(const Verdict &verdict)
                              .arg(verdict.sentence));
     case VerdictCode::ScheduleDrift:
         return notApplied(Text::tr("Only the time in Teams differs: moving the calendar event keeps the link."));
+    case VerdictCode::LinkMissing:
+        if (verdict.remedy == Remedy::Recreate || verdict.remedy == Remedy::Create)
+            return std::nullopt;
+        return notApplied(Text::tr("The row has a calendar event, and its Teams meeting may be fine: only the link is "
+                                   "missing in the LMS."));
     case VerdictCode::Accepted:
         return notApplied(Text::tr("Somebody decided to leave this meeting as it is. %1").arg(verdict.sentence));
     default:
@@ -77,15 +83,28 @@ std::optional<Error> whyNotRecreatable(const Meeting &meeting, const Verdict &ve
     return std::nullopt;
 }
 
+std::optional<Error> whyNotDuringSync(const Meeting &meeting)
+{
+    if (meeting.ref.kind != MeetingRef::Kind::Conference || meeting.conference.syncStatus != "in_progress"_L1)
+        return std::nullopt;
+    return makeError(ErrorKind::Conflict,
+                     Text::tr("The LMS is syncing this conference right now, and will then save the whole row as it "
+                              "was before: a new meeting would be lost. Try again when it has finished."));
+}
+
 std::optional<Error> whyNotWithoutForce(const Meeting &meeting, const Verdict &verdict, const QDateTime &now)
 {
     if (const auto milder = milderThanNew(verdict))
         return milder;
-    if (meeting.schedule().startUtc - now < lateBeforeStart) {
-        return notApplied(Text::tr("The meeting starts in less than 5 minutes: people are on their way with the old "
-                                   "link."));
-    }
-    return std::nullopt;
+    return whyTooLate(meeting, now);
+}
+
+std::optional<Error> whyTooLate(const Meeting &meeting, const QDateTime &now)
+{
+    if (meeting.schedule().startUtc - now >= lateBeforeStart)
+        return std::nullopt;
+    return notApplied(
+        Text::tr("The meeting starts in less than 5 minutes: people are on their way with the old link."));
 }
 
 } // namespace confdesk

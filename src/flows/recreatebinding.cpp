@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace confdesk {
 
+namespace {
+
+/// One mailbox that does not answer is no reason to leave the others without the new link.
+bool isOneMailbox(ErrorKind kind)
+{
+    return kind == ErrorKind::Timeout || kind == ErrorKind::Throttled;
+}
+
+} // namespace
+
 std::optional<Error> RecreateFlow::whyNoLongerBound(const Meeting &row) const
 {
     const QString name = displayName(row);
@@ -19,28 +29,63 @@ std::optional<Error> RecreateFlow::whyNoLongerBound(const Meeting &row) const
                                                  "be at the wrong time. Plan it again.")
                                                   .arg(name));
     }
-    if (row.schedule().hasBegun(m_tools.knowledge.clock().nowUtc())) {
+    const QDateTime now = m_tools.knowledge.clock().nowUtc();
+    if (row.schedule().hasBegun(now)) {
         return makeError(ErrorKind::NotApplied,
                          tr("%1 has begun in the meantime: people are in the old meeting.").arg(name));
     }
-    return std::nullopt;
+    if (const auto late = whyTooLate(row, now); late && m_facts.force == Force::No)
+        return late;
+    return whyNotDuringSync(row);
 }
 
 Async<StepOutcome> RecreateFlow::bindRow(std::stop_token stop)
 {
     const Outcome outcome;
     whenDone(m_tools.store.meeting(m_ref, stop), this, [this, stop, outcome](const Result<Meeting> &row) {
-        if (!row) {
+        if (!row)
             outcome.resolve(failure(row.error()));
-            return;
-        }
-        const auto obstacle = holdsNewIds(row->stored) ? std::nullopt : whyNoLongerBound(*row);
-        if (obstacle)
-            outcome.resolve(failure(*obstacle));
+        else if (holdsNewIds(row->stored))
+            takeBound(*row, outcome);
         else
-            writeRow(stop, outcome);
+            bindUnlessObsolete(*row, stop, outcome);
     });
     return outcome.future();
+}
+
+/// An earlier run has written it, without living to say so. What has become of it since is not ours to change.
+void RecreateFlow::takeBound(const Meeting &row, const Outcome &outcome)
+{
+    m_facts.bound = true;
+    m_after = jsonOf(row.stored);
+    const bool isWhole =
+        row.stored.joinLink == m_facts.joinLink && row.stored.onlineMeetingId == m_facts.meeting.value();
+    if (isWhole) {
+        learnProof(row);
+    } else {
+        m_warnings.append(
+            {.kind = ErrorKind::Conflict,
+             .text = tr("The row has the new calendar event, but its link or online meeting id was changed "
+                        "since by somebody else: check it live.")});
+    }
+    Q_EMIT rowRead(row);
+    outcome.resolve(StepOutcome{.note = tr("It was written already")});
+}
+
+void RecreateFlow::bindUnlessObsolete(const Meeting &row, const std::stop_token &stop, const Outcome &outcome)
+{
+    if (const auto obstacle = whyNoLongerBound(row)) {
+        outcome.resolve(failure(*obstacle));
+        return;
+    }
+    // Days may have passed since it was made: a row never gets an event that is gone.
+    whenDone(m_tools.graph.event(m_facts.organizer.value(), m_facts.eventId, stop), this,
+             [this, stop, outcome](const Result<CalendarEvent> &event) {
+                 if (event)
+                     writeRow(stop, outcome);
+                 else
+                     outcome.resolve(failure(event.error()));
+             });
 }
 
 void RecreateFlow::writeRow(const std::stop_token &stop, const Outcome &outcome)
@@ -53,9 +98,7 @@ void RecreateFlow::writeRow(const std::stop_token &stop, const Outcome &outcome)
             return;
         }
         m_facts.bound = true;
-        m_after = {{u"joinLink"_s, m_facts.joinLink},
-                   {u"eventId"_s, m_facts.eventId.value()},
-                   {u"onlineMeetingId"_s, m_facts.meeting.value()}};
+        m_after = jsonOf(row->stored);
         learnProof(*row);
         Q_EMIT rowRead(*row);
         outcome.resolve(StepOutcome{.note = tr("Link, event id and online meeting id are written")});
@@ -72,20 +115,33 @@ void RecreateFlow::learnProof(const Meeting &row)
 Async<StepOutcome> RecreateFlow::updateEntries(std::stop_token stop)
 {
     const Outcome outcome;
-    const QString old = m_facts.old.joinLink.value_or(QString());
-    if (JoinLink::parse(old).isMissing()) {
-        outcome.resolve(StepOutcome{.skipped = true, .note = tr("There was no old link to replace")});
-        return outcome.future();
-    }
     // Read now: who has booked since the row was written has the new link from the LMS itself.
     whenDone(m_tools.replacements.bookingsOf(m_ref, stop), this,
              [this, stop, outcome](const Result<QList<Booking>> &bookings) {
-                 if (bookings)
-                     updateNext(*bookings, stop, outcome);
-                 else
+                 if (!bookings) {
                      outcome.resolve(failure(bookings.error()));
+                     return;
+                 }
+                 if (!isReplaceable(m_facts.old.joinLink.value_or(QString()).trimmed()))
+                     updateNobody(*bookings);
+                 updateNext(*bookings, stop, outcome);
              });
     return outcome.future();
+}
+
+/// There was no link, or none that stands for one meeting: the entries cannot be found out by it.
+void RecreateFlow::updateNobody(const QList<Booking> &bookings)
+{
+    for (const Booking &each : bookings) {
+        if (each.eventId.value_or(QString()).isEmpty() || m_facts.entries.contains(each.id))
+            continue;
+        noteEntry(each,
+                  {.outcome = EntryOutcome::WithoutLink,
+                   .warning = Warning{.kind = ErrorKind::NotApplied,
+                                      .text = tr("The row had no link that could be replaced in the calendar entry "
+                                                 "of %1: give the new link to %1.")
+                                                  .arg(each.person)}});
+    }
 }
 
 void RecreateFlow::updateNext(QList<Booking> bookings, const std::stop_token &stop, const Outcome &outcome)
@@ -103,11 +159,16 @@ void RecreateFlow::updateNext(QList<Booking> bookings, const std::stop_token &st
     const QString oldLink = m_facts.old.joinLink.value_or(QString()).trimmed();
     whenDone(m_entries.update(booking, oldLink, m_facts.joinLink, stop), this,
              [this, booking, bookings, stop, outcome](const Result<EntryResult> &result) {
-                 if (!result) {
+                 if (!result && isOneMailbox(result.error().kind) && !m_putOff.contains(booking.id)) {
+                     m_putOff.insert(booking.id);
+                     updateNext(bookings + QList{booking}, stop, outcome);
+                     return;
+                 }
+                 if (!result && !isOneMailbox(result.error().kind)) {
                      outcome.resolve(failure(result.error()));
                      return;
                  }
-                 noteEntry(booking, *result);
+                 noteEntry(booking, result ? *result : notReached(booking, result.error()));
                  whenDone(checkpoint(), this, [this, bookings, stop, outcome](const Result<Done> &recorded) {
                      if (recorded)
                          updateNext(bookings, stop, outcome);
@@ -115,6 +176,14 @@ void RecreateFlow::updateNext(QList<Booking> bookings, const std::stop_token &st
                          outcome.resolve(failure(recorded.error()));
                  });
              });
+}
+
+EntryResult RecreateFlow::notReached(const Booking &booking, const Error &error)
+{
+    return {.outcome = EntryOutcome::Failed,
+            .warning = Warning{.kind = error.kind,
+                               .text = tr("The calendar entry of %1 could not be updated: %2 Give the new link to %1.")
+                                           .arg(booking.person, error.text)}};
 }
 
 void RecreateFlow::noteEntry(const Booking &booking, const EntryResult &result)
@@ -157,25 +226,54 @@ Async<StepOutcome> RecreateFlow::deleteOldEvent(std::stop_token stop)
     if (!m_facts.oldEvent)
         return readyValue(StepOutcome{.skipped = true, .note = tr("There is none")});
     const Outcome outcome;
-    // The LMS copies ids between rows: an event that another row needs is not deleted.
-    whenDone(m_tools.store.find(what::ByEventId{m_facts.oldEvent->id}, 2, stop), this,
-             [this, stop, outcome](const Result<Found> &found) { deleteUnlessShared(found, stop, outcome); });
+    if (m_facts.oldEvent->isShared) {
+        keepOldEvent(tr("another row uses it, or it belongs to another meeting than the old link."), outcome);
+        return outcome.future();
+    }
+    deleteUnlessNeeded(stop, outcome);
     return outcome.future();
 }
 
-void RecreateFlow::deleteUnlessShared(const Result<Found> &found, const std::stop_token &stop, const Outcome &outcome)
+/// The row may have been saved over since: with the old event in it, that event is the one that people go to.
+void RecreateFlow::deleteUnlessNeeded(const std::stop_token &stop, const Outcome &outcome)
 {
-    if (!found) {
-        outcome.resolve(failure(found.error()));
-        return;
-    }
-    const auto other = std::ranges::find_if(found->meetings, [this](MeetingRef ref) { return ref != m_ref; });
-    if (other != found->meetings.end()) {
-        const QString text = tr("The old calendar event was not deleted: %1 uses it too.").arg(toString(*other));
-        m_warnings.append({.kind = ErrorKind::Conflict, .text = text});
-        outcome.resolve(StepOutcome{.skipped = true, .note = text});
-        return;
-    }
+    whenDone(m_tools.store.meeting(m_ref, stop), this, [this, stop, outcome](const Result<Meeting> &row) {
+        if (!row && row.error().kind != ErrorKind::NotFound)
+            outcome.resolve(failure(row.error()));
+        else if (!row || !holdsNewIds(row->stored))
+            keepOldEvent(tr("somebody else has changed the row since, and it does not have the new meeting any more. "
+                            "Look at its present values."),
+                         outcome);
+        else
+            deleteUnlessShared(stop, outcome);
+    });
+}
+
+void RecreateFlow::deleteUnlessShared(const std::stop_token &stop, const Outcome &outcome)
+{
+    const Async<bool> shared =
+        isUsedElsewhere(m_tools.store, m_ref, m_facts.oldEvent->id,
+                        JoinLink::parse(m_facts.old.joinLink.value_or(QString())).text(), this, stop);
+    whenDone(shared, this, [this, stop, outcome](const Result<bool> &isShared) {
+        if (!isShared)
+            outcome.resolve(failure(isShared.error()));
+        else if (*isShared)
+            keepOldEvent(tr("another row uses it, or its link."), outcome);
+        else
+            sendDeletion(stop, outcome);
+    });
+}
+
+void RecreateFlow::keepOldEvent(const QString &why, const Outcome &outcome)
+{
+    //: %1 goes on after the colon
+    const QString text = tr("The old calendar event was not deleted: %1").arg(why);
+    m_warnings.append({.kind = ErrorKind::Conflict, .text = text});
+    outcome.resolve(StepOutcome{.skipped = true, .note = text});
+}
+
+void RecreateFlow::sendDeletion(const std::stop_token &stop, const Outcome &outcome)
+{
     whenDone(m_tools.calendar.deleteEvent(m_facts.oldEvent->mailbox, m_facts.oldEvent->id, stop), this,
              [this, outcome](const Result<Done> &deleted) {
                  if (deleted) {

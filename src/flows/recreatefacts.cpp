@@ -157,6 +157,7 @@ QJsonObject toJson(const RecreateFacts &facts)
             {u"eventId"_s, facts.eventId.value()},
             {u"joinLink"_s, facts.joinLink},
             {u"meeting"_s, facts.meeting.value()},
+            {u"undoing"_s, facts.undoing},
             {u"bound"_s, facts.bound},
             {u"entries"_s, entries}};
 }
@@ -176,6 +177,7 @@ Result<RecreateFacts> recreateFactsFromJson(const QJsonObject &json)
                         .eventId = EventId(reader.text(u"eventId"_s)),
                         .joinLink = reader.text(u"joinLink"_s),
                         .meeting = GraphMeetingId(reader.text(u"meeting"_s)),
+                        .undoing = reader.boolean(u"undoing"_s),
                         .bound = reader.boolean(u"bound"_s),
                         .entries = readEntries(reader, u"entries"_s)};
     if (!reader.problem().isEmpty()) {

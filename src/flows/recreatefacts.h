@@ -33,6 +33,7 @@ struct RecreateFacts
     EventId eventId;  ///< of the created event; empty while it is not known
     QString joinLink; ///< of the new meeting
     GraphMeetingId meeting;
+    bool undoing = false;               ///< taking back has begun: only that may be continued
     bool bound = false;                 ///< the row has the new meeting: from here the flow only goes forward
     QMap<qint64, EntryOutcome> entries; ///< by booking
 

@@ -16,13 +16,6 @@ QJsonValue jsonOf(const StoredText &text)
     return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject jsonOf(const StoredIds &ids)
-{
-    return {{u"joinLink"_s, jsonOf(ids.joinLink)},
-            {u"eventId"_s, jsonOf(ids.eventId)},
-            {u"onlineMeetingId"_s, jsonOf(ids.onlineMeetingId)}};
-}
-
 QString firstOf(const QString &text, const QString &otherwise)
 {
     return text.isEmpty() ? otherwise : text;
@@ -46,6 +39,13 @@ RecreateFlow::RecreateFlow(const Meeting &planned, Force force, Apply apply, con
     m_facts.old = planned.stored;
     m_facts.event.wallTime = planned.wallTime;
     connect(&m_newMeeting, &NewMeeting::progressed, this, &Flow::progressed);
+}
+
+QJsonObject RecreateFlow::jsonOf(const StoredIds &ids)
+{
+    return {{u"joinLink"_s, confdesk::jsonOf(ids.joinLink)},
+            {u"eventId"_s, confdesk::jsonOf(ids.eventId)},
+            {u"onlineMeetingId"_s, confdesk::jsonOf(ids.onlineMeetingId)}};
 }
 
 QString RecreateFlow::name() const
@@ -160,6 +160,8 @@ void RecreateFlow::takePlan(const RecreatePlan &plan, const Outcome &outcome)
     }
     if (plan.refusal)
         return refuse(*plan.refusal, outcome);
+    if (const auto sync = whyNotDuringSync(plan.meeting))
+        return refuse(*sync, outcome);
     if (!plan.mayBeApplied(m_facts.force))
         return refuse(*plan.objection, outcome);
     if (plan.oldEventUnknown) {
@@ -168,7 +170,8 @@ void RecreateFlow::takePlan(const RecreatePlan &plan, const Outcome &outcome)
                                        .arg(plan.oldEventUnknown->text)});
     }
     m_facts.oldEvent = plan.oldEvent;
-    m_facts.oldOrganizer = plan.oldEvent ? plan.oldEvent->mailbox : QString();
+    const auto named = plan.meeting.joinLink().organizer();
+    m_facts.oldOrganizer = plan.oldEvent ? plan.oldEvent->mailbox : named.value_or(UserId()).value();
     m_facts.organizer = plan.organizer.id;
     m_facts.organizerName = firstOf(plan.organizer.userPrincipalName, plan.organizer.id.value());
     m_facts.event = plan.event;
@@ -194,7 +197,7 @@ Async<StepOutcome> RecreateFlow::createEvent(std::stop_token stop)
         return readyValue(StepOutcome{.skipped = true, .note = tr("Created already")});
     const Outcome outcome;
     // Whether an earlier run's request has left is not known: only that it was about to.
-    whenDone(m_newMeeting.create(m_facts.organizer.value(), m_facts.event, m_restored, stop), this,
+    whenDone(m_newMeeting.create(m_facts.organizer.value(), eventToSend(), m_restored, stop), this,
              [this, outcome](const Result<CalendarEvent> &created) {
                  if (!created) {
                      if (m_newMeeting.isKnownAbsent())
@@ -204,9 +207,38 @@ Async<StepOutcome> RecreateFlow::createEvent(std::stop_token stop)
                  }
                  m_facts.eventId = created->id;
                  m_facts.joinLink = created->joinUrl;
+                 if (const auto wrong = whyWrongTime(*created)) {
+                     outcome.resolve(failure(*wrong));
+                     return;
+                 }
                  outcome.resolve(StepOutcome{.note = tr("In the calendar of %1").arg(m_facts.organizerName)});
              });
     return outcome.future();
+}
+
+/// A wall time that the day has twice means its first instant; with its zone alone, Exchange would choose.
+NewEvent RecreateFlow::eventToSend() const
+{
+    NewEvent event = m_facts.event;
+    const Schedule schedule = resolve(event.wallTime);
+    if (schedule.outcome == Schedule::Outcome::Repeated) {
+        event.wallTime = {.date = schedule.startUtc.date(),
+                          .start = schedule.startUtc.time(),
+                          .end = schedule.endUtc.time(),
+                          .timezone = u"UTC"_s};
+    }
+    return event;
+}
+
+std::optional<Error> RecreateFlow::whyWrongTime(const CalendarEvent &created) const
+{
+    const Schedule wanted = resolve(m_facts.event.wallTime);
+    if (!created.startUtc.isValid() || created.startUtc == wanted.startUtc)
+        return std::nullopt;
+    return makeError(ErrorKind::NotApplied,
+                     tr("Exchange put the new event at another time than the slot's: it does not know the time zone "
+                        "“%1” as the LMS does.")
+                         .arg(singleLine(m_facts.event.wallTime.timezone)));
 }
 
 Async<StepOutcome> RecreateFlow::waitForLink(std::stop_token stop)
@@ -214,7 +246,7 @@ Async<StepOutcome> RecreateFlow::waitForLink(std::stop_token stop)
     if (!m_facts.joinLink.isEmpty())
         return readyValue(StepOutcome{.skipped = true, .note = tr("It came with the event")});
     const Outcome outcome;
-    whenDone(m_newMeeting.waitForLink(m_facts.organizer.value(), m_facts.eventId, stop), this,
+    whenDone(m_newMeeting.waitForLink(m_facts.organizer.value(), m_facts.organizerName, m_facts.eventId, stop), this,
              [this, outcome](const Result<QString> &link) {
                  if (!link) {
                      outcome.resolve(failure(link.error()));
@@ -304,17 +336,39 @@ Async<QString> RecreateFlow::undo(std::stop_token stop)
 
 void RecreateFlow::undoEvent(const Pending<QString> &result, const std::stop_token &stop)
 {
-    whenDone(m_newMeeting.takeBack(m_facts.organizer.value(), m_facts.event, m_facts.eventId, stop), this,
-             [this, result](const Result<bool> &removed) {
-                 if (!removed) {
-                     result.resolve(failure(removed.error()));
-                     return;
-                 }
-                 m_facts.event.transactionId.clear();
-                 m_after = m_before;
-                 result.resolve(*removed ? tr("The new calendar event was deleted again; the row is as before.")
-                                         : tr("No new calendar event was left; the row is as before."));
-             });
+    // Once the event may be gone, nothing must lead forward any more: not even another program.
+    m_facts.undoing = true;
+    whenDone(checkpoint(), this, [this, result, stop](const Result<Done> &recorded) {
+        if (!recorded) {
+            result.resolve(failure(recorded.error()));
+            return;
+        }
+        whenDone(m_newMeeting.takeBack(m_facts.organizer.value(), eventToSend(), m_facts.eventId, stop), this,
+                 [this, result](const Result<bool> &removed) { endUndo(removed, result); });
+    });
+}
+
+void RecreateFlow::endUndo(const Result<bool> &removed, const Pending<QString> &result)
+{
+    const bool isOutOfReach = !removed && removed.error().kind == ErrorKind::PermissionMissing;
+    if (!removed && !isOutOfReach) {
+        result.resolve(failure(removed.error()));
+        return;
+    }
+    m_facts.undoing = false;
+    m_facts.event.transactionId.clear();
+    m_after = m_before;
+    if (isOutOfReach) {
+        // Else the meeting would be taken for ever.
+        m_warnings.append({.kind = removed.error().kind,
+                           .text = tr("The new calendar event could not be deleted again; it stays in the calendar of "
+                                      "%1: %2")
+                                       .arg(m_facts.organizerName, removed.error().text)});
+        result.resolve(tr("The row is as before."));
+        return;
+    }
+    result.resolve(*removed ? tr("The new calendar event was deleted again; the row is as before.")
+                            : tr("No new calendar event was left; the row is as before."));
 }
 
 bool RecreateFlow::holdsNewIds(const StoredIds &stored) const

@@ -10,6 +10,8 @@
 #include "flows/recreatefacts.h"
 #include "flows/recreateplan.h"
 
+#include <QSet>
+
 namespace confdesk {
 
 /// Gives a row a new Teams meeting without touching the row's id, bookings or anything else in it. Before its step
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] bool continuesWhereItStopped() const override { return m_facts.mayHaveCreated(); }
     [[nodiscard]] bool hasLeftovers() const override { return m_facts.mayHaveCreated(); }
     [[nodiscard]] bool canUndo() const override { return !m_facts.bound; }
+    [[nodiscard]] bool isBeingUndone() const override { return m_facts.undoing; }
     [[nodiscard]] Async<QString> undo(std::stop_token stop) override;
 
 Q_SIGNALS:
@@ -61,13 +64,24 @@ private:
     void takePlan(const RecreatePlan &plan, const Outcome &outcome);
     void refuse(const Error &reason, const Outcome &outcome);
     [[nodiscard]] std::optional<Error> whyNoLongerBound(const Meeting &row) const;
+    void bindUnlessObsolete(const Meeting &row, const std::stop_token &stop, const Outcome &outcome);
+    void takeBound(const Meeting &row, const Outcome &outcome);
     void writeRow(const std::stop_token &stop, const Outcome &outcome);
     void learnProof(const Meeting &row);
     void updateNext(QList<Booking> bookings, const std::stop_token &stop, const Outcome &outcome);
     void noteEntry(const Booking &booking, const EntryResult &result);
     [[nodiscard]] QString entriesSummary() const;
-    void deleteUnlessShared(const Result<Found> &found, const std::stop_token &stop, const Outcome &outcome);
+    void updateNobody(const QList<Booking> &bookings);
+    void deleteUnlessNeeded(const std::stop_token &stop, const Outcome &outcome);
+    void deleteUnlessShared(const std::stop_token &stop, const Outcome &outcome);
+    void keepOldEvent(const QString &why, const Outcome &outcome);
+    void sendDeletion(const std::stop_token &stop, const Outcome &outcome);
+    [[nodiscard]] NewEvent eventToSend() const;
+    [[nodiscard]] std::optional<Error> whyWrongTime(const CalendarEvent &created) const;
     void undoEvent(const Pending<QString> &result, const std::stop_token &stop);
+    void endUndo(const Result<bool> &removed, const Pending<QString> &result);
+    [[nodiscard]] static QJsonObject jsonOf(const StoredIds &ids);
+    [[nodiscard]] static EntryResult notReached(const Booking &booking, const Error &error);
     [[nodiscard]] NewMeetingIds newIds() const;
     [[nodiscard]] bool holdsNewIds(const StoredIds &stored) const;
     [[nodiscard]] LocatedMeeting located() const;
@@ -80,6 +94,7 @@ private:
     NewMeeting m_newMeeting;
     RecordingSwitch m_switch;
     CalendarEntries m_entries;
+    QSet<qint64> m_putOff; ///< bookings whose mailbox did not answer: asked again after the others
 
     RecreateFacts m_facts;
     bool m_restored = false;

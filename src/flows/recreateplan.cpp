@@ -81,6 +81,12 @@ void RecreatePlanner::readRow(const std::shared_ptr<Run> &run)
 void RecreatePlanner::askGraph(const std::shared_ptr<Run> &run)
 {
     whenDone(m_tools.liveCheck.check(run->plan.meeting, run->stop), this, [this, run](const Result<LiveFacts> &facts) {
+        if (!facts && facts.error().kind == ErrorKind::Protocol) {
+            // Graph cannot make sense of what the row has, for instance a number of another platform as event id.
+            run->plan.objection = facts.error();
+            readBookings(run);
+            return;
+        }
         if (!facts)
             return run->fail(facts.error());
         m_tools.knowledge.learn(run->ref, *facts);
@@ -163,8 +169,8 @@ void RecreatePlanner::findOldEvent(const std::shared_ptr<Run> &run, QStringList 
                  if (event) {
                      run->plan.oldEventUnknown.reset();
                      run->plan.oldEvent = OldEvent{.mailbox = mailbox, .id = *id, .attendees = event->attendees};
-                     findSharers(run);
-                 } else if (isNobody(event.error().kind)) {
+                     findSharers(run, event->joinUrl);
+                 } else if (isNobody(event.error().kind) || event.error().kind == ErrorKind::Protocol) {
                      findOldEvent(run, mailboxes);
                  } else if (event.error().kind == ErrorKind::PermissionMissing) {
                      // Also said of an account without a mailbox: no reason to leave the class without a meeting.
@@ -176,16 +182,42 @@ void RecreatePlanner::findOldEvent(const std::shared_ptr<Run> &run, QStringList 
              });
 }
 
-void RecreatePlanner::findSharers(const std::shared_ptr<Run> &run)
+/// The LMS copies ids and people copy links between rows: an event that another meeting needs is not deleted.
+void RecreatePlanner::findSharers(const std::shared_ptr<Run> &run, const QString &eventLink)
 {
-    const What what = what::ByEventId{run->plan.oldEvent->id};
-    whenDone(m_tools.store.find(what, mostSharers, run->stop), this, [run](const Result<Found> &found) {
-        if (!found)
-            return run->fail(found.error());
-        run->plan.oldEvent->isShared =
-            std::ranges::any_of(found->meetings, [&run](MeetingRef ref) { return ref != run->ref; });
+    const QString rowLink = run->plan.meeting.joinLink().text();
+    if (!rowLink.isEmpty() && !eventLink.isEmpty() && JoinLink::parse(eventLink).text() != rowLink) {
+        run->plan.oldEvent->isShared = true;
+        run->result.resolve(run->plan);
+        return;
+    }
+    const Async<bool> shared =
+        isUsedElsewhere(m_tools.store, run->ref, run->plan.oldEvent->id, eventLink, this, run->stop);
+    whenDone(shared, this, [run](const Result<bool> &isShared) {
+        if (!isShared)
+            return run->fail(isShared.error());
+        run->plan.oldEvent->isShared = *isShared;
         run->result.resolve(run->plan);
     });
+}
+
+Async<bool> isUsedElsewhere(MeetingStore &store, MeetingRef ref, const EventId &event, const QString &link,
+                            QObject *context, std::stop_token stop)
+{
+    const auto names = [ref](const Found &found) {
+        return std::ranges::any_of(found.meetings, [ref](MeetingRef each) { return each != ref; });
+    };
+    const Pending<bool> result;
+    whenDone(store.find(what::ByEventId{event}, mostSharers, stop), context,
+             [&store, names, link, context, stop, result](const Result<Found> &byEvent) {
+                 if (!byEvent || names(*byEvent) || link.isEmpty()) {
+                     result.resolve(byEvent.map(names));
+                     return;
+                 }
+                 whenDone(store.find(what::ByJoinLink{JoinLink::parse(link)}, mostSharers, stop), context,
+                          [names, result](const Result<Found> &byLink) { result.resolve(byLink.map(names)); });
+             });
+    return result.future();
 }
 
 } // namespace confdesk

@@ -26,7 +26,7 @@ struct OldEvent
     QString mailbox;
     EventId id;
     int attendees = 0;     ///< get a mail when it is deleted
-    bool isShared = false; ///< another row has it too: it is not deleted
+    bool isShared = false; ///< another row needs it, or it leads to another meeting than the row: it is not deleted
 
     bool operator==(const OldEvent &) const = default;
 };
@@ -87,14 +87,23 @@ private:
     void readBookings(const std::shared_ptr<Run> &run);
     void findOrganizer(const std::shared_ptr<Run> &run, QList<std::pair<QString, QString>> candidates);
     void findOldEvent(const std::shared_ptr<Run> &run, QStringList mailboxes);
-    void findSharers(const std::shared_ptr<Run> &run);
+    void findSharers(const std::shared_ptr<Run> &run, const QString &eventLink);
 
     RecreateTools m_tools;
 };
 
+/// Whether another row than `ref` has the event's id, or its join link.
+[[nodiscard]] Async<bool> isUsedElsewhere(MeetingStore &store, MeetingRef ref, const EventId &event,
+                                          const QString &link, QObject *context, std::stop_token stop);
+
 /// Why recreating is not possible for the meeting as it is; nullopt when it is. Pure.
 [[nodiscard]] std::optional<Error> whyNotRecreatable(const Meeting &meeting, const Verdict &verdict,
                                                      const QDateTime &now);
+/// Why not at this very moment: the LMS's own sync loads a conference's row, works for minutes, and then saves all of
+/// it (LMS facts §0.7).
+[[nodiscard]] std::optional<Error> whyNotDuringSync(const Meeting &meeting);
+/// Why a new link would come too late for the people, unless somebody insists.
+[[nodiscard]] std::optional<Error> whyTooLate(const Meeting &meeting, const QDateTime &now);
 /// Why it needs Force::Yes; nullopt when it does not. Pure.
 [[nodiscard]] std::optional<Error> whyNotWithoutForce(const Meeting &meeting, const Verdict &verdict,
                                                       const QDateTime &now);

@@ -45,7 +45,10 @@ Async<Found> FakeStore::find(const What &what, int, std::stop_token)
     Found found;
     const auto *event = std::get_if<what::ByEventId>(&what);
     for (const Meeting &row : std::as_const(rows)) {
-        if (event && row.stored.eventId == event->id.value())
+        const auto *link = std::get_if<what::ByJoinLink>(&what);
+        const bool isMeant =
+            (event && row.stored.eventId == event->id.value()) || (link && row.joinLink().text() == link->link.text());
+        if (isMeant)
             found.meetings.append(row.ref);
     }
     return readyValue(found);

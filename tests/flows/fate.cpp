@@ -13,7 +13,15 @@ bool MortalJournal::fails()
         return false;
     if (recordsUntilFailure > 0)
         --recordsUntilFailure;
-    return recordsUntilFailure <= 0;
+    if (recordsUntilFailure > 0)
+        return false;
+    if (failures == 0) {
+        failing.reset();
+        return false;
+    }
+    if (failures > 0)
+        --failures;
+    return true;
 }
 
 Async<QString> MortalJournal::open(std::stop_token stop)

@@ -63,6 +63,7 @@ public:
     explicit MortalJournal(Fate &fate) : m_fate(fate) {}
 
     std::optional<Error> failing; ///< of open(), begin() and record()
+    int failures = -1;            ///< so many, then it is all right again; -1: for ever
     int recordsUntilFailure = -1; ///< then `failing` counts from the record after so many
 
     [[nodiscard]] Async<QString> open(std::stop_token stop) override;

@@ -35,6 +35,12 @@ void TestCalendarEntries::onlyTheLinkIsReplaced_data()
     QTest::newRow("the beginning of another link") << u"text"_s << u"%1def"_s.arg(old) << old << QString();
     QTest::newRow("beside the beginning of another")
         << u"text"_s << u"%1def %1"_s.arg(old) << old << u"https://t.example/meet/1?p=abcdef N?a=1&b=2"_s;
+    QTest::newRow("a bare host") << u"html"_s << u"<a href='https://teams.microsoft.com/l/x'>x</a>"_s
+                                 << u"https://teams.microsoft.com"_s << QString();
+    QTest::newRow("a word") << u"text"_s << u"Teams"_s << u"Teams"_s << QString();
+    QTest::newRow("the end of a sentence") << u"text"_s << u"See %1."_s.arg(old) << old << u"See N?a=1&b=2."_s;
+    QTest::newRow("with more of a query") << u"html"_s << u"<a href='%1&amp;q=1'>x</a>"_s.arg(old) << old << QString();
+    QTest::newRow("inside of a redirection") << u"text"_s << u"https://safe.example/%1"_s.arg(old) << old << QString();
     QTest::newRow("not there") << u"html"_s << u"<p>Hello</p>"_s << old << QString();
     QTest::newRow("no old link") << u"html"_s << u"<p>Hello</p>"_s << QString() << QString();
 }

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aConferenceWithoutSlotsGetsANewMeeting();
     void anEventThatAnotherRowNeedsIsKept();
     void anOldMailboxThatCannotBeAskedIsAWarning();
+    void anEventWhoseLinkAnotherRowHasIsKept();
+    void anEventOfAnotherMeetingIsKept();
+    void entriesOfARowWithoutALinkAreListed();
     void whatMayNotBeRecreatedIsLeftAlone_data();
     void whatMayNotBeRecreatedIsLeftAlone();
     void whatCouldBeRepairedNeedsForce();
@@ -156,7 +159,42 @@ void TestRecreate::anEventThatAnotherRowNeedsIsKept()
     QCOMPARE(record.state, OperationState::Done);
     QVERIFY(incident.graph.deleted.isEmpty());
     QCOMPARE(record.warnings.size(), 1);
-    QVERIFY(record.warnings.first().text.contains(u"slot:46"_s));
+    QVERIFY(record.warnings.first().text.contains(u"another row"_s));
+}
+
+void TestRecreate::anEventWhoseLinkAnotherRowHasIsKept()
+{
+    GoneIncident incident;
+    incident.row(incident.slot46).stored = {.joinLink = incident.oldLink, .eventId = {}, .onlineMeetingId = {}};
+
+    const OperationRecord record = incident.recreated(incident.slot45);
+
+    QCOMPARE(record.state, OperationState::Done);
+    QVERIFY(incident.graph.deleted.isEmpty());
+    QCOMPARE(record.warnings.size(), 1);
+}
+
+void TestRecreate::anEventOfAnotherMeetingIsKept()
+{
+    GoneIncident incident;
+    incident.graph.events[incident.oldEvent].joinUrl = longLink(u"Somebody else's"_s);
+
+    const OperationRecord record = incident.recreated(incident.slot45);
+
+    QCOMPARE(record.state, OperationState::Done);
+    QVERIFY(incident.graph.deleted.isEmpty());
+}
+
+void TestRecreate::entriesOfARowWithoutALinkAreListed()
+{
+    GoneIncident incident;
+    incident.row(incident.slot45).stored = {.joinLink = QString(), .eventId = QString(), .onlineMeetingId = {}};
+
+    const OperationRecord record = incident.recreated(incident.slot45);
+
+    QCOMPARE(record.state, OperationState::Done);
+    QCOMPARE(record.warnings.size(), 2);
+    QVERIFY(incident.graph.bodies.value(GoneIncident::entryOf(u"ann"_s)).content.contains(incident.oldLink));
 }
 
 void TestRecreate::anOldMailboxThatCannotBeAskedIsAWarning()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void continuingComesToTheSameEnd();
     void undoingLeavesNothingBehind_data();
     void undoingLeavesNothingBehind();
+    void anUndoThatDiedIsUndoneByAnother_data();
     void anUndoThatDiedIsUndoneByAnother();
 };
 
@@ -136,8 +137,16 @@ void TestRecreateCrashes::undoingLeavesNothingBehind()
     QVERIFY(incident.graph.deleted.isEmpty() || !incident.graph.deleted.contains(incident.oldEvent));
 }
 
+void TestRecreateCrashes::anUndoThatDiedIsUndoneByAnother_data()
+{
+    QTest::addColumn<bool>("isContinued");
+    QTest::newRow("undone again") << false;
+    QTest::newRow("continued: nothing leads forward any more") << true;
+}
+
 void TestRecreateCrashes::anUndoThatDiedIsUndoneByAnother()
 {
+    QFETCH(bool, isContinued);
     GoneIncident incident;
     dieAt(incident, u"lookUp running"_s, false);
     incident.fate.lift();
@@ -146,7 +155,7 @@ void TestRecreateCrashes::anUndoThatDiedIsUndoneByAnother()
     static_cast<void>(incident.operations->loadUnfinished({}));
     QTRY_COMPARE(incident.operations->all().size(), 1);
     const QString id = incident.operations->all().first().id;
-    incident.fate.set(u"delete"_s, Fate::Moment::After);
+    incident.fate.set(u"delete "_s + accountId, Fate::Moment::After);
     incident.operations->undo(id);
     QVERIFY(incident.runUntil([&] { return incident.fate.hasStruck(); }));
 
@@ -155,10 +164,14 @@ void TestRecreateCrashes::anUndoThatDiedIsUndoneByAnother()
     incident.startProgram();
     static_cast<void>(incident.operations->loadUnfinished({}));
     QTRY_COMPARE(incident.operations->all().size(), 1);
-    incident.operations->undo(id);
+    if (isContinued)
+        incident.operations->resume({id});
+    else
+        incident.operations->undo(id);
 
     QCOMPARE(incident.ended({id}).state, OperationState::Undone);
     QVERIFY(incident.graph.createdEvents().isEmpty());
+    QCOMPARE(incident.row(incident.slot45).stored.joinLink, incident.oldLink);
 }
 
 QTEST_GUILESS_MAIN(TestRecreateCrashes)
