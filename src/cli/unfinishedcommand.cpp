@@ -37,7 +37,11 @@ std::optional<Error> whyNotUndoable(const OperationRecord &operation)
     if (isInterrupted && operation.canUndo)
         return std::nullopt;
     QString text;
-    if (isInterrupted) {
+    if (isInterrupted && !operation.hasLeftovers) {
+        text = CliText::tr(
+            "Operation %1 has left nothing behind that would have to be undone: it only puts right. Continue "
+            "it (“resume %1”), or leave it.");
+    } else if (isInterrupted) {
         text = CliText::tr("Operation %1 cannot be undone any more: what it changed is in use already. It only goes "
                            "forward: “resume %1”.");
     } else if (operation.state == OperationState::Done) {
