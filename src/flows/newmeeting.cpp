@@ -18,7 +18,7 @@ namespace {
 constexpr std::array<std::chrono::milliseconds, 5> linkDelays{0s, 2s, 5s, 10s, 30s};
 constexpr std::array<std::chrono::milliseconds, 7> meetingDelays{0s, 1s, 2s, 5s, 10s, 20s, 30s};
 // A request that was given up may still be at work in Graph: its event may appear a little later.
-constexpr std::array<std::chrono::milliseconds, 4> remainsDelays{0s, 2s, 5s, 10s};
+constexpr std::array<std::chrono::milliseconds, 3> remainsDelays{0s, 2s, 4s};
 // Before each attempt; behind them, looks alone.
 constexpr std::array<std::chrono::milliseconds, 3> attemptDelays{0s, 2s, 5s};
 constexpr std::array<std::chrono::milliseconds, 2> lastLookDelays{5s, 10s};
