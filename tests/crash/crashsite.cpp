@@ -92,6 +92,11 @@ bool CrashSite::dieAt(const QString &point)
     return process.exitStatus() == QProcess::CrashExit;
 }
 
+std::unique_ptr<QProcess> CrashSite::start(const QStringList &arguments)
+{
+    return startCli(commonArguments() + arguments, m_site.environment());
+}
+
 CliResult CrashSite::run(const QStringList &arguments)
 {
     return runCli(commonArguments() + arguments, m_site.environment());

@@ -22,6 +22,7 @@ public:
     /// Recreates the meeting with a program that kills itself at `point`; whether it did.
     [[nodiscard]] bool dieAt(const QString &point);
     [[nodiscard]] CliResult run(const QStringList &arguments);
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments);
 
     /// The steps' names, in their order.
     [[nodiscard]] static QStringList steps();
