@@ -78,14 +78,15 @@ public:
     /// In one transaction: the rows whose recording_id ("onedrive_<item id>") is not there yet; a line in the sync log
     /// (partial when something failed); then data_sync_status, last_sync_at and updated_at of the conference, when they
     /// still are `expected`, else Conflict and nothing written. Nothing is ever deleted or changed. Saving what is
-    /// there already adds nothing, and no line in the log either.
+    /// there already, under whichever conference, adds nothing, and no line in the log either, whatever the state is.
+    /// A recording whose id does not fit cannot be added: it counts as failed.
     [[nodiscard]] virtual Async<SyncSaved> saveRecordings(ConferenceId conference, const SyncState &expected,
                                                           const QList<NewLmsRecording> &recordings,
                                                           const SyncLogEntry &entry, const QDateTime &now,
                                                           std::stop_token stop) = 0;
 
     /// Puts a recording that was filed under the wrong conference under the right one; Conflict when it is not under
-    /// `from` any more.
+    /// `from` any more. One that is under `to` already is left alone and given back.
     [[nodiscard]] virtual Async<LmsRecording> moveRecording(qint64 row, ConferenceId from, ConferenceId to,
                                                             const QDateTime &now, std::stop_token stop) = 0;
 

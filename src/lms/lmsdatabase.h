@@ -7,6 +7,7 @@
 #include "domain/meetingclaims.h"
 #include "domain/meetingstore.h"
 #include "domain/profile.h"
+#include "domain/recordingstore.h"
 #include "domain/replacementstore.h"
 #include "sql/patience.h"
 
@@ -17,8 +18,9 @@ namespace confdesk {
 /// How long the database may keep us waiting.
 using LmsPatience = SqlPatience;
 
-/// The LMS's database: meetings are read and repaired, replaced, and claimed against other programs.
-class LmsDatabase : public MeetingStore, public ReplacementStore, public MeetingClaims
+/// The LMS's database: meetings are read and repaired, replaced, and claimed against other programs; recordings are
+/// read and added.
+class LmsDatabase : public MeetingStore, public ReplacementStore, public RecordingStore, public MeetingClaims
 {};
 
 /// SQLite or PostgreSQL, read and written by a thread each. Connects at the first call that needs it.

@@ -7,6 +7,8 @@
 #include "lms/finder.h"
 #include "lms/meetingreader.h"
 #include "lms/meetingwriter.h"
+#include "lms/recordingreader.h"
+#include "lms/recordingwriter.h"
 #include "lms/replacementwriter.h"
 
 #include <QCoreApplication>
@@ -142,10 +144,7 @@ Async<Conference> LmsStore::markRecordingEnabled(ConferenceId conference, const 
 
 Async<QString> LmsStore::whyNoReplacement(std::stop_token stop)
 {
-    const auto inspectAgain = [](LmsConnection &connection, const std::stop_token &token) {
-        return connection.inspect(token).map([&connection](Done) { return connection.schema().whyNoReplacement; });
-    };
-    return m_reader.run<QString>(IfLost::RunAgain, inspectAgain, stop);
+    return inspectedAgain(&LmsSchema::whyNoReplacement, stop);
 }
 
 Async<QList<Booking>> LmsStore::bookingsOf(MeetingRef ref, std::stop_token stop)
@@ -164,6 +163,46 @@ Async<Meeting> LmsStore::replaceMeeting(MeetingRef ref, const StoredIds &expecte
         return confdesk::replaceMeeting(connection, ref, expected, ids, moment, token);
     };
     return m_writer.run<Meeting>(IfLost::GiveUp, write, stop);
+}
+
+Async<QString> LmsStore::whyNoSync(std::stop_token stop)
+{
+    return inspectedAgain(&LmsSchema::whyNoSync, stop);
+}
+
+Async<QList<LmsRecording>> LmsStore::lmsRecordings(std::stop_token stop)
+{
+    return m_reader.run<QList<LmsRecording>>(IfLost::RunAgain, readRecordings, stop);
+}
+
+Async<SyncState> LmsStore::syncState(ConferenceId conference, std::stop_token stop)
+{
+    const auto read = [conference](LmsConnection &connection, const std::stop_token &token) {
+        return readSyncState(connection, conference, StateLock::None, token);
+    };
+    return m_reader.run<SyncState>(IfLost::RunAgain, read, stop);
+}
+
+Async<SyncSaved> LmsStore::saveRecordings(ConferenceId conference, const SyncState &expected,
+                                          const QList<NewLmsRecording> &recordings, const SyncLogEntry &entry,
+                                          const QDateTime &now, std::stop_token stop)
+{
+    const SyncToSave sync{
+        .conference = conference, .expected = expected, .recordings = recordings, .entry = entry, .now = momentOr(now)};
+    const auto write = [sync](LmsConnection &connection, const std::stop_token &token) {
+        return confdesk::saveRecordings(connection, sync, token);
+    };
+    return m_writer.run<SyncSaved>(IfLost::GiveUp, write, stop);
+}
+
+Async<LmsRecording> LmsStore::moveRecording(qint64 row, ConferenceId from, ConferenceId to, const QDateTime &now,
+                                            std::stop_token stop)
+{
+    const auto write = [row, from, to, moment = momentOr(now)](LmsConnection &connection,
+                                                               const std::stop_token &token) {
+        return confdesk::moveRecording(connection, row, from, to, moment, token);
+    };
+    return m_writer.run<LmsRecording>(IfLost::GiveUp, write, stop);
 }
 
 // On SQLite there is one machine, whose programs share the journal.
@@ -185,6 +224,15 @@ void LmsStore::release(MeetingRef meeting)
     m_writer.post([meeting](LmsConnection &connection,
                             const std::stop_token &) { connection.locks().release(connection, meeting); },
                   [] {}, {});
+}
+
+/// A "why not", asked anew: rights may have been granted.
+Async<QString> LmsStore::inspectedAgain(QString LmsSchema::*reason, const std::stop_token &stop)
+{
+    const auto inspectAgain = [reason](LmsConnection &connection, const std::stop_token &token) {
+        return connection.inspect(token).map([&connection, reason](Done) { return connection.schema().*reason; });
+    };
+    return m_reader.run<QString>(IfLost::RunAgain, inspectAgain, stop);
 }
 
 // Never a column without a time in it, whatever a caller passes.

@@ -34,10 +34,20 @@ public:
     [[nodiscard]] Async<Meeting> replaceMeeting(MeetingRef ref, const StoredIds &expected, const NewMeetingIds &ids,
                                                 const QDateTime &now, std::stop_token stop) override;
 
+    [[nodiscard]] Async<QString> whyNoSync(std::stop_token stop) override;
+    [[nodiscard]] Async<QList<LmsRecording>> lmsRecordings(std::stop_token stop) override;
+    [[nodiscard]] Async<SyncState> syncState(ConferenceId conference, std::stop_token stop) override;
+    [[nodiscard]] Async<SyncSaved> saveRecordings(ConferenceId conference, const SyncState &expected,
+                                                  const QList<NewLmsRecording> &recordings, const SyncLogEntry &entry,
+                                                  const QDateTime &now, std::stop_token stop) override;
+    [[nodiscard]] Async<LmsRecording> moveRecording(qint64 row, ConferenceId from, ConferenceId to,
+                                                    const QDateTime &now, std::stop_token stop) override;
+
     [[nodiscard]] Async<Done> claim(MeetingRef meeting, std::stop_token stop) override;
     void release(MeetingRef meeting) override;
 
 private:
+    [[nodiscard]] Async<QString> inspectedAgain(QString LmsSchema::*reason, const std::stop_token &stop);
     [[nodiscard]] QDateTime momentOr(const QDateTime &now) const;
 
     const Clock &m_clock;

@@ -26,12 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(confdesk::MeetingReader)
 };
 
-tl::unexpected<Error> noConference(const LmsConnection &connection, ConferenceId id)
-{
-    return failure(ErrorKind::NotFound, Text::tr("There is no conference %1 in the %2. It may have been deleted.")
-                                            .arg(QString::number(id.value()), connection.place()));
-}
-
 tl::unexpected<Error> noMeeting(const LmsConnection &connection, MeetingRef ref)
 {
     if (ref.kind == MeetingRef::Kind::Conference)
@@ -48,6 +42,12 @@ auto orderInTime(const Meeting &meeting)
 }
 
 } // namespace
+
+tl::unexpected<Error> noConference(const LmsConnection &connection, ConferenceId id)
+{
+    return failure(ErrorKind::NotFound, Text::tr("There is no conference %1 in the %2. It may have been deleted.")
+                                            .arg(QString::number(id.value()), connection.place()));
+}
 
 Result<int> streamMeetings(LmsConnection &connection, Scope scope, const QDateTime &now,
                            const std::function<void(const QList<Meeting> &)> &chunk, const std::stop_token &stop)

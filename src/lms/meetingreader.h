@@ -22,6 +22,8 @@ namespace confdesk {
 
 [[nodiscard]] Result<Meeting> oneMeeting(LmsConnection &connection, MeetingRef ref, const std::stop_token &stop);
 
+/// NotFound.
+[[nodiscard]] tl::unexpected<Error> noConference(const LmsConnection &connection, ConferenceId id);
 [[nodiscard]] Result<Conference> oneConference(LmsConnection &connection, ConferenceId id, const std::stop_token &stop);
 
 } // namespace confdesk

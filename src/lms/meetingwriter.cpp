@@ -6,7 +6,6 @@
 #include "lms/meetingreader.h"
 #include "lms/rowupdate.h"
 #include "sql/storedvalues.h"
-#include "sql/transaction.h"
 
 #include <QCoreApplication>
 
@@ -39,23 +38,8 @@ Error whyNotMarked(LmsConnection &connection, ConferenceId id, const StoredText 
     const auto conference = oneConference(connection, id, stop);
     if (!conference)
         return conference.error();
-    return changedMeanwhile(MeetingRef::of(id), {"auto_recording_status"_L1, expected, conference->recordingStatus});
-}
-
-// One UPDATE of exactly one row, committed; `whyNot` explains when it met none.
-template <typename WhyNot>
-Result<Done> commitOneRow(LmsConnection &connection, const QString &sql, const Values &values,
-                          const std::stop_token &stop, WhyNot whyNot)
-{
-    auto transaction = Transaction::begin(connection, stop);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto updated = updateOneRow(connection, sql, values, stop);
-    if (!updated)
-        return failure(updated.error());
-    if (!*updated)
-        return failure(whyNot());
-    return transaction->commit(stop);
+    return changedMeanwhile(nameOf(MeetingRef::of(id)),
+                            {"auto_recording_status"_L1, expected, conference->recordingStatus});
 }
 
 } // namespace
@@ -79,7 +63,7 @@ Result<Meeting> bindOnlineMeetingId(LmsConnection &connection, MeetingRef ref, c
         return failure(done.error());
     auto written = oneMeeting(connection, ref, {});
     if (written && written->stored.onlineMeetingId != StoredText(id.value())) {
-        return failure(overwritten(ref, {"online_meeting_id"_L1, id.value(), written->stored.onlineMeetingId}));
+        return failure(overwritten(nameOf(ref), {"online_meeting_id"_L1, id.value(), written->stored.onlineMeetingId}));
     }
     return written;
 }
@@ -104,8 +88,8 @@ Result<Conference> markRecordingEnabled(LmsConnection &connection, ConferenceId 
         return failure(done.error());
     auto written = oneConference(connection, conference, {});
     if (written && written->recordingStatus != enabled) {
-        return failure(
-            overwritten(MeetingRef::of(conference), {"auto_recording_status"_L1, enabled, written->recordingStatus}));
+        return failure(overwritten(nameOf(MeetingRef::of(conference)),
+                                   {"auto_recording_status"_L1, enabled, written->recordingStatus}));
     }
     return written;
 }

@@ -8,7 +8,6 @@
 #include "lms/readrows.h"
 #include "lms/rowupdate.h"
 #include "sql/storedvalues.h"
-#include "sql/transaction.h"
 
 #include <QCoreApplication>
 
@@ -58,13 +57,11 @@ Result<Done> checkLengths(const NewMeetingIds &ids)
     return Done{};
 }
 
-Result<Done> checkAllowed(LmsConnection &connection, MeetingRef ref, const NewMeetingIds &ids,
-                          const std::stop_token &stop)
+Result<Done> checkReplaceable(LmsConnection &connection, MeetingRef ref, const NewMeetingIds &ids,
+                              const std::stop_token &stop)
 {
-    if (auto writable = checkWritable(connection, stop); !writable)
-        return writable;
-    if (const QString reason = connection.schema().whyNoReplacement; !reason.isEmpty())
-        return failure(ErrorKind::ReadOnly, reason);
+    if (auto allowed = checkAllowed(connection, &LmsSchema::whyNoReplacement, stop); !allowed)
+        return allowed;
     if (auto fitting = checkLengths(ids); !fitting)
         return fitting;
     return connection.locks().prove(connection, ref, stop);
@@ -117,7 +114,7 @@ WHERE n.time_slot_id = :row ORDER BY n.id)"_s;
 Result<Meeting> replaceMeeting(LmsConnection &connection, MeetingRef ref, const StoredIds &expected,
                                const NewMeetingIds &ids, const QDateTime &now, const std::stop_token &stop)
 {
-    if (auto allowed = checkAllowed(connection, ref, ids, stop); !allowed)
+    if (auto allowed = checkReplaceable(connection, ref, ids, stop); !allowed)
         return failure(allowed.error());
     const StoredIds wanted = storedForm(ids);
     const auto written = writeIds(connection, ref, expected, wanted, now, stop);
@@ -127,7 +124,7 @@ Result<Meeting> replaceMeeting(LmsConnection &connection, MeetingRef ref, const 
     if (!meeting)
         return meeting;
     if (const auto difference = differenceOf(wanted, meeting->stored))
-        return failure(overwritten(ref, *difference));
+        return failure(overwritten(nameOf(ref), *difference));
     return meeting;
 }
 

@@ -48,22 +48,22 @@ QString nameOf(MeetingRef ref)
                                               : Text::tr("Conference %1").arg(ref.id);
 }
 
-Error changedMeanwhile(MeetingRef row, const Difference &difference)
+Error changedMeanwhile(const QString &row, const Difference &difference)
 {
     return makeError(
         ErrorKind::Conflict,
         Text::tr("%1 was changed by somebody else in the meantime: %2 was %3 and now is %4. Nothing was written. "
                  "Look at the present values, and try again.")
-            .arg(nameOf(row), difference.column, shown(difference.expected), shown(difference.found)));
+            .arg(row, difference.column, shown(difference.expected), shown(difference.found)));
 }
 
-Error overwritten(MeetingRef row, const Difference &difference)
+Error overwritten(const QString &row, const Difference &difference)
 {
     return makeError(
         ErrorKind::Conflict,
         Text::tr("%1: what was saved did not stay. %2 was set to %3 and is %4 again; the LMS's own sync saves "
                  "whole rows. Check again when the sync has finished.")
-            .arg(nameOf(row), difference.column, shown(difference.expected), shown(difference.found)));
+            .arg(row, difference.column, shown(difference.expected), shown(difference.found)));
 }
 
 Result<Done> checkWritable(LmsConnection &connection, const std::stop_token &stop)
@@ -75,6 +75,17 @@ Result<Done> checkWritable(LmsConnection &connection, const std::stop_token &sto
     const StoreCapabilities &capabilities = connection.schema().capabilities;
     if (!capabilities.canWrite)
         return failure(ErrorKind::ReadOnly, capabilities.whyReadOnly);
+    return Done{};
+}
+
+Result<Done> checkAllowed(LmsConnection &connection, QString LmsSchema::*reason, const std::stop_token &stop)
+{
+    if (!(connection.schema().*reason).isEmpty()) {
+        if (auto inspected = connection.inspect(stop); !inspected)
+            return inspected;
+    }
+    if (const QString why = connection.schema().*reason; !why.isEmpty())
+        return failure(ErrorKind::ReadOnly, why);
     return Done{};
 }
 
@@ -121,7 +132,7 @@ Error whyNotUpdated(LmsConnection &connection, MeetingRef ref, const StoredIds &
         return meeting.error();
     const auto difference = differenceOf(expected, meeting->stored);
     // Between the two statements somebody may have put the old value back (PostgreSQL, READ COMMITTED).
-    return changedMeanwhile(ref, difference.value_or(Difference{"updated_at"_L1, {}, {}}));
+    return changedMeanwhile(nameOf(ref), difference.value_or(Difference{"updated_at"_L1, {}, {}}));
 }
 
 } // namespace confdesk

@@ -5,6 +5,7 @@
 
 #include "domain/meeting.h"
 #include "lms/lmsconnection.h"
+#include "sql/transaction.h"
 
 #include <optional>
 
@@ -25,13 +26,16 @@ struct Difference
 /// "Time slot 45", as sentences begin with it; translated.
 [[nodiscard]] QString nameOf(MeetingRef ref);
 
-/// Conflict: somebody else changed the row before.
-[[nodiscard]] Error changedMeanwhile(MeetingRef row, const Difference &difference);
+/// Conflict: somebody else changed the row before. `row` is its name, as sentences begin with it.
+[[nodiscard]] Error changedMeanwhile(const QString &row, const Difference &difference);
 /// Conflict: somebody else changed the row after.
-[[nodiscard]] Error overwritten(MeetingRef row, const Difference &difference);
+[[nodiscard]] Error overwritten(const QString &row, const Difference &difference);
 
-/// Looks again before it says no: rights may have been granted since the connection was made.
+// They look again before they say no: rights may have been granted since the connection was made.
 [[nodiscard]] Result<Done> checkWritable(LmsConnection &connection, const std::stop_token &stop);
+/// `reason`: the "why not" of what is to be done.
+[[nodiscard]] Result<Done> checkAllowed(LmsConnection &connection, QString LmsSchema::*reason,
+                                        const std::stop_token &stop);
 
 /// "column IS NOT DISTINCT FROM :placeholder".
 [[nodiscard]] QString isStill(QLatin1StringView column, QLatin1StringView placeholder, Engine engine);
@@ -45,6 +49,22 @@ struct Difference
 /// In a transaction: whether the UPDATE met its one row.
 [[nodiscard]] Result<bool> updateOneRow(LmsConnection &connection, const QString &sql, const Values &values,
                                         const std::stop_token &stop);
+
+/// One UPDATE of exactly one row, committed; `whyNot` explains when it met none.
+template <typename WhyNot>
+[[nodiscard]] Result<Done> commitOneRow(LmsConnection &connection, const QString &sql, const Values &values,
+                                        const std::stop_token &stop, WhyNot whyNot)
+{
+    auto transaction = Transaction::begin(connection, stop);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto updated = updateOneRow(connection, sql, values, stop);
+    if (!updated)
+        return failure(updated.error());
+    if (!*updated)
+        return failure(whyNot());
+    return transaction->commit(stop);
+}
 
 /// In the transaction of an updateStatement() that met no row: what stands there that was not ours to change.
 [[nodiscard]] Error whyNotUpdated(LmsConnection &connection, MeetingRef ref, const StoredIds &expected,

@@ -5,6 +5,7 @@
 
 #include "lms/lmsconnection.h"
 #include "lms/schemacolumns.h"
+#include "lms/syncrights.h"
 #include "lms/writerights.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,11 @@ Result<LmsSchema> inspectSchema(LmsConnection &connection, const std::stop_token
     schema.capabilities.canWrite = reason->isEmpty();
     schema.capabilities.whyReadOnly = *reason;
     schema.whyNoReplacement = reason->isEmpty() ? whyNoReplacement(connection, *present) : *reason;
+    schema.whyNoRecordings = whyNoRecordings(connection, *present);
+    const auto noSync = reason->isEmpty() ? whyNoSync(connection, *present, stop) : reason;
+    if (!noSync)
+        return failure(noSync.error());
+    schema.whyNoSync = *noSync;
     return schema;
 }
 

@@ -17,6 +17,8 @@ struct LmsSchema
     bool hasServiceAccounts = true; ///< account_settings.0004
     StoreCapabilities capabilities; ///< hasOnlineMeetingIds: conferences.0008
     QString whyNoReplacement;       ///< why meetings may not be replaced; the same reason when nothing may be written
+    QString whyNoRecordings;        ///< why recordings cannot be read
+    QString whyNoSync;              ///< why none may be written; the same reason when nothing may be
 
     bool operator==(const LmsSchema &) const = default;
 };

@@ -19,39 +19,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(confdesk::WriteRights)
 };
 
-QString missingGrant(std::span<const TableColumns> written, const PresentColumns &present, const QString &user)
-{
-    for (const TableColumns &each : written) {
-        const auto columns = present.value(each.table);
-        for (const QString &column : each.columnList()) {
-            if (columns.value(column).mayUpdate)
-                continue;
-            return Text::tr("The user %1 may not change %2 in the table %3: ask the database's administrator to GRANT "
-                            "UPDATE (%4) ON %3 TO %1.")
-                .arg(user, column, each.table, each.columnList().join(", "_L1));
-        }
-    }
-    return {};
-}
-
 // Whoever got a new link cannot be told when the bookings cannot be read.
 QString missingBookings(const PresentColumns &present, const QString &user)
 {
-    const TableColumns &bookings = bookingColumns();
-    const auto columns = present.value(bookings.table);
-    for (const QString &column : bookings.columnList()) {
-        if (!columns.contains(column)) {
-            return Text::tr("This LMS has no column %1 in the table %2, in which learners' calendar entries are found: "
-                            "update the LMS, to be able to recreate meetings.")
-                .arg(column, bookings.table);
-        }
-        if (!columns.value(column).mayRead) {
-            return Text::tr("The user %1 may not read %2 in the table %3: ask the database's administrator to GRANT "
-                            "SELECT (%4) ON %3 TO %1.")
-                .arg(user, column, bookings.table, bookings.columnList().join(", "_L1));
-        }
+    const auto missing = firstColumnThat(bookingColumns(), present, [](const auto &column) { return !column; });
+    if (missing) {
+        return Text::tr("This LMS has no column %1 in the table %2, in which learners' calendar entries are found: "
+                        "update the LMS, to be able to recreate meetings.")
+            .arg(missing->name, missing->of.table);
     }
-    return {};
+    return missingRead(bookingColumns(), present, user);
 }
 
 // A standby, or a default of the role or the database, refuses every change whatever was granted. The reader itself
@@ -79,6 +56,27 @@ Result<QString> whyServerRefuses(LmsConnection &connection, const std::stop_toke
 
 } // namespace
 
+QString missingRead(std::span<const TableColumns> read, const PresentColumns &present, const QString &user)
+{
+    const auto missing = firstColumnThat(read, present, [](const auto &column) { return column && !column->mayRead; });
+    if (!missing)
+        return {};
+    return Text::tr("The user %1 may not read %2 in the table %3: ask the database's administrator to GRANT "
+                    "SELECT (%4) ON %3 TO %1.")
+        .arg(user, missing->name, missing->of.table, missing->of.columnList().join(", "_L1));
+}
+
+QString missingUpdate(std::span<const TableColumns> written, const PresentColumns &present, const QString &user)
+{
+    const auto missing =
+        firstColumnThat(written, present, [](const auto &column) { return column && !column->mayUpdate; });
+    if (!missing)
+        return {};
+    return Text::tr("The user %1 may not change %2 in the table %3: ask the database's administrator to GRANT "
+                    "UPDATE (%4) ON %3 TO %1.")
+        .arg(user, missing->name, missing->of.table, missing->of.columnList().join(", "_L1));
+}
+
 Result<QString> whyNoWriting(LmsConnection &connection, const PresentColumns &present, bool hasOnlineMeetingIds,
                              const std::stop_token &stop)
 {
@@ -92,7 +90,7 @@ Result<QString> whyNoWriting(LmsConnection &connection, const PresentColumns &pr
     }
     if (settings.engine() == Engine::Sqlite)
         return whyNotWritable(settings.database.file);
-    if (const QString reason = missingGrant(writtenColumns(), present, settings.database.user); !reason.isEmpty())
+    if (const QString reason = missingUpdate(writtenColumns(), present, settings.database.user); !reason.isEmpty())
         return reason;
     return whyServerRefuses(connection, stop);
 }
@@ -100,7 +98,7 @@ Result<QString> whyNoWriting(LmsConnection &connection, const PresentColumns &pr
 QString whyNoReplacement(const LmsConnection &connection, const PresentColumns &present)
 {
     const QString user = connection.settings().database.user;
-    const QString reason = missingGrant(replacedColumns(), present, user);
+    const QString reason = missingUpdate(replacedColumns(), present, user);
     return reason.isEmpty() ? missingBookings(present, user) : reason;
 }
 

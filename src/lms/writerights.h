@@ -15,4 +15,11 @@ namespace confdesk {
 /// The same about giving a row a new meeting, of an account that may repair.
 [[nodiscard]] QString whyNoReplacement(const LmsConnection &connection, const PresentColumns &present);
 
+// Which of the columns the user has no right to, and what to GRANT; empty when there is none. Columns that do not exist
+// are another matter.
+[[nodiscard]] QString missingRead(std::span<const TableColumns> read, const PresentColumns &present,
+                                  const QString &user);
+[[nodiscard]] QString missingUpdate(std::span<const TableColumns> written, const PresentColumns &present,
+                                    const QString &user);
+
 } // namespace confdesk

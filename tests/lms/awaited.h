@@ -35,5 +35,10 @@ QString errorOf(const Result<T> &result)
 
 } // namespace confdesk::testing
 
-/// The value of a Result, or the end of the test with its error.
-#define VERIFY_VALUE(result) QVERIFY2((result).has_value(), qPrintable(confdesk::testing::errorOf(result)))
+/// The value of a Result, or the end of the test with its error. Evaluates it once, whereas QVERIFY2 always evaluates
+/// its message too.
+#define VERIFY_VALUE(result)                                                                                           \
+    do {                                                                                                               \
+        const auto &verifiedResult = (result);                                                                         \
+        QVERIFY2(verifiedResult.has_value(), qPrintable(confdesk::testing::errorOf(verifiedResult)));                  \
+    } while (false)

@@ -15,4 +15,14 @@ inline const QString writeConferences =
     QStringLiteral("GRANT UPDATE (online_meeting_id, auto_recording_status, auto_recording_enabled_at, updated_at) "
                    "ON conferences_conference TO %1");
 
+// What syncing recordings needs beside them.
+inline const QString addRecordings =
+    QStringLiteral("GRANT INSERT ON conferences_conferencerecording, conferences_conferencesynclog TO %1");
+inline const QString numberRecordings = QStringLiteral(
+    "GRANT USAGE ON SEQUENCE conferences_conferencerecording_id_seq, conferences_conferencesynclog_id_seq TO %1");
+inline const QString moveRecordings =
+    QStringLiteral("GRANT UPDATE (conference_id, updated_at) ON conferences_conferencerecording TO %1");
+inline const QString writeSyncStates =
+    QStringLiteral("GRANT UPDATE (data_sync_status, last_sync_at, updated_at) ON conferences_conference TO %1");
+
 } // namespace confdesk::testing

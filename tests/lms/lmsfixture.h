@@ -43,6 +43,8 @@ public:
     void insertTimeSlot(qint64 id, qint64 conference, const QVariantMap &values = {});
     /// A booking.
     void insertSelection(qint64 id, qint64 timeSlot, qint64 conference, qint64 user = 1);
+    /// A row of any table; `values` go over `defaults`.
+    void insert(const QString &table, QVariantMap defaults, const QVariantMap &values);
 
     /// Executes a statement with positional placeholders, beside the store, and takes its first value.
     QVariant run(const QString &sql, const QVariantList &values = {});
@@ -65,7 +67,6 @@ private:
     void makePostgreSql();
     void makeSchema();
     void deleteRows();
-    void insert(const QString &table, QVariantMap defaults, const QVariantMap &values);
 
     LmsEngine m_engine;
     QTemporaryDir m_folder;
