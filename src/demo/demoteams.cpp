@@ -31,6 +31,13 @@ DemoTeamsMeeting demoTeamsMeeting(const QString &name, const QString &organizer,
             .endUtc = endUtc};
 }
 
+QString demoSubject(const DemoConference &conference, const DemoMeeting &meeting)
+{
+    const WallTime &time = meeting.wallTime;
+    return u"%1 - %2 %3"_s.arg(conference.title.left(200), time.date.toString(Qt::ISODate),
+                               time.start.toString(u"HH:mm"_s));
+}
+
 QString demoEventId(const QString &mailbox, const QString &name)
 {
     // As Exchange's: a version, the mailbox, then what only Exchange understands.

@@ -11,6 +11,9 @@ namespace confdesk {
 [[nodiscard]] DemoTeamsMeeting demoTeamsMeeting(const QString &name, const QString &organizer,
                                                 const QDateTime &startUtc, const QDateTime &endUtc);
 
+/// What the LMS calls a meeting that it makes.
+[[nodiscard]] QString demoSubject(const DemoConference &conference, const DemoMeeting &meeting);
+
 /// A calendar event's id in a mailbox: 152 characters, "AAMk…=".
 [[nodiscard]] QString demoEventId(const QString &mailbox, const QString &name);
 

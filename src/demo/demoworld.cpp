@@ -7,6 +7,7 @@
 #include "demo/democonference.h"
 #include "demo/demoincident.h"
 #include "demo/demopeople.h"
+#include "demo/demorecordings.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,7 @@ DemoWorld makeDemoWorld(const QDateTime &now)
     book(world.conferences, world.people);
     // The lesson that was pasted into a course's title belongs to the last conference only.
     world.conferences.last().courseId = world.courses.last().id;
+    world.recordings = demoRecordings(world);
     return world;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/graphvalues.h"
 #include "domain/livefacts.h"
 #include "domain/meetingref.h"
+#include "domain/recordingvalues.h"
 #include "domain/schedule.h"
 
 #include <QDateTime>
@@ -155,6 +156,32 @@ struct DemoConference
     bool operator==(const DemoConference &) const = default;
 };
 
+/// A row of conferences_conferencerecording.
+struct DemoRecording
+{
+    /// What Confdesk has to find out.
+    enum class Matter {
+        None,
+        Misfiled,  ///< another conference's
+        Duplicate, ///< there twice
+        FileGone,  ///< somebody deleted the file, before its time
+        Expired,
+    };
+
+    qint64 id = 0;
+    qint64 conferenceId = 0; ///< under which the LMS has it
+    MeetingRef meeting;      ///< whose it is
+    Matter matter = Matter::None;
+    QString recordingId;
+    StoredText meetingRecordingId;
+    DriveFile file; ///< that it speaks of
+    QString status = QStringLiteral("available");
+    QDateTime expiresAt; ///< invalid: NULL
+    QDateTime createdAt;
+
+    bool operator==(const DemoRecording &) const = default;
+};
+
 /// The demo: one description, turned into an LMS database (lmswriter.h) and a simulated Graph (graphwriter.h).
 struct DemoWorld
 {
@@ -164,6 +191,7 @@ struct DemoWorld
     QList<DemoIntegration> integrations;
     QList<DemoCourse> courses;
     QList<DemoConference> conferences; ///< in the order of their ids
+    QList<DemoRecording> recordings;   ///< that the LMS knows of
 
     [[nodiscard]] const DemoPerson &person(qint64 id) const;
     [[nodiscard]] const DemoConference *conference(qint64 id) const;

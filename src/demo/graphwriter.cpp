@@ -4,6 +4,8 @@
 #include "demo/graphwriter.h"
 
 #include "demo/demorandom.h"
+#include "demo/demorecordings.h"
+#include "demo/demoteams.h"
 #include "demo/demotenant.h"
 
 #include <QTimeZone>
@@ -68,11 +70,9 @@ QList<SimulatedAttendee> attendeesOf(const DemoWorld &world, const DemoMeeting &
 SimulatedEvent eventOf(const DemoWorld &world, const DemoConference &conference, const DemoMeeting &meeting)
 {
     const DemoTeamsMeeting &teams = *meeting.teams;
-    const WallTime &time = meeting.wallTime;
     return {.id = teams.eventId,
             .ownerId = teams.organizer,
-            .subject = u"%1 - %2 %3"_s.arg(conference.title.left(200), time.date.toString(Qt::ISODate),
-                                           time.start.toString(u"HH:mm"_s)),
+            .subject = demoSubject(conference, meeting),
             .start = eventTime(teams.startUtc),
             .end = eventTime(teams.endUtc),
             .iCalUId = calendarUid(teams.eventId),
@@ -97,11 +97,11 @@ SimulatedMeeting meetingOf(const SimulatedEvent &event, const DemoTeamsMeeting &
 
 SimulatedRecording recordingOf(const DemoTeamsMeeting &teams)
 {
-    const QString id = teams.onlineMeetingId();
-    return {.id = QString::fromLatin1(demoBytes("recording of "_L1 + id, 60).toBase64(QByteArray::Base64UrlEncoding)),
-            .meetingId = id,
-            .createdDateTime = teams.startUtc.addSecs(72),
-            .endDateTime = teams.endUtc.addSecs(-80)};
+    const GraphRecording recording = demoGraphRecording(teams);
+    return {.id = recording.id,
+            .meetingId = recording.meetingId,
+            .createdDateTime = recording.createdUtc,
+            .endDateTime = recording.endUtc};
 }
 
 /// The text that the LMS puts into a learner's calendar, with the link of the class twice.

@@ -100,6 +100,32 @@ QVariantList selectionRow(const DemoConference &conference, const DemoMeeting &m
             booking.id % 5 == 0 ? QVariant() : QVariant(u"192.0.2.%1"_s.arg(1 + booking.id % 250))};
 }
 
+QVariantList recordingRow(const DemoRecording &recording, const LmsForm &form)
+{
+    const DriveFile &file = recording.file;
+    const auto minutes = std::chrono::round<std::chrono::minutes>(file.duration.value_or(std::chrono::milliseconds(0)));
+    return {recording.id,
+            recording.conferenceId,
+            recording.recordingId,
+            form.shortText(file.name, titleLength),
+            u"cloud"_s,
+            file.size,
+            static_cast<int>(minutes.count()),
+            u"mp4"_s,
+            form.flag(false),
+            file.itemId,
+            file.driveId,
+            file.path,
+            file.webUrl,
+            form.flag(true),
+            form.text(recording.meetingRecordingId),
+            recording.status,
+            form.instant(recording.expiresAt),
+            recording.id % 4,
+            form.instant(recording.createdAt),
+            form.instant(recording.createdAt)};
+}
+
 } // namespace
 
 Result<Done> fillConferences(const DemoWorld &world, const QSqlDatabase &database, const LmsForm &form)
@@ -148,6 +174,34 @@ Result<Done> fillTimeSlots(const DemoWorld &world, const QSqlDatabase &database,
                 rows.add(timeSlotRow(conference, meeting, form));
         }
     }
+    return rows.outcome();
+}
+
+Result<Done> fillRecordings(const DemoWorld &world, const QSqlDatabase &database, const LmsForm &form)
+{
+    LmsRows rows(database, u"conferences_conferencerecording"_s,
+                 {u"id"_s,
+                  u"conference_id"_s,
+                  u"recording_id"_s,
+                  u"title"_s,
+                  u"recording_type"_s,
+                  u"file_size"_s,
+                  u"duration_minutes"_s,
+                  u"file_format"_s,
+                  u"password_protected"_s,
+                  u"onedrive_item_id"_s,
+                  u"onedrive_drive_id"_s,
+                  u"onedrive_file_path"_s,
+                  u"onedrive_web_url"_s,
+                  u"stored_in_onedrive"_s,
+                  u"meeting_recording_id"_s,
+                  u"status"_s,
+                  u"expires_at"_s,
+                  u"download_count"_s,
+                  u"created_at"_s,
+                  u"updated_at"_s});
+    for (const DemoRecording &recording : world.recordings)
+        rows.add(recordingRow(recording, form));
     return rows.outcome();
 }
 

@@ -107,9 +107,9 @@ Result<Done> fillIntegrations(const DemoWorld &world, const QSqlDatabase &databa
 
 } // namespace
 
-const std::array<LmsTable, 9> &demoTables()
+const std::array<LmsTable, 10> &demoTables()
 {
-    static const std::array<LmsTable, 9> tables{
+    static const std::array<LmsTable, 10> tables{
         LmsTable{"branches_branch"_L1, fillBranches},
         LmsTable{"users_customuser"_L1, fillUsers},
         LmsTable{"account_settings_teamsintegration"_L1, fillIntegrations},
@@ -119,6 +119,7 @@ const std::array<LmsTable, 9> &demoTables()
         LmsTable{"courses_coursetopic"_L1, fillCourseTopics},
         LmsTable{"conferences_conferencetimeslot"_L1, fillTimeSlots},
         LmsTable{"conferences_conferencetimeslotselection"_L1, fillSelections},
+        LmsTable{"conferences_conferencerecording"_L1, fillRecordings},
     };
     return tables;
 }

@@ -20,11 +20,12 @@ struct LmsTable
 };
 
 /// Those the demo has rows for, in an order in which every reference is there before it is needed.
-[[nodiscard]] const std::array<LmsTable, 9> &demoTables();
+[[nodiscard]] const std::array<LmsTable, 10> &demoTables();
 
 // The larger ones, by file.
 [[nodiscard]] Result<Done> fillConferences(const DemoWorld &world, const QSqlDatabase &database, const LmsForm &form);
 [[nodiscard]] Result<Done> fillTimeSlots(const DemoWorld &world, const QSqlDatabase &database, const LmsForm &form);
+[[nodiscard]] Result<Done> fillRecordings(const DemoWorld &world, const QSqlDatabase &database, const LmsForm &form);
 [[nodiscard]] Result<Done> fillSelections(const DemoWorld &world, const QSqlDatabase &database, const LmsForm &form);
 
 } // namespace confdesk
