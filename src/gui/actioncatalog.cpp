@@ -55,11 +55,11 @@ constexpr std::array specs{
          QT_TRANSLATE_NOOP("confdesk::ActionCatalog",
                            "Enable recording for every listed meeting that needs it; asks first, and says which."),
          "enable-recording-all"_L1, noKeys},
-    Spec{
-        Act::Recreate, "recreate", QT_TRANSLATE_NOOP("confdesk::ActionCatalog", "&Recreate meeting…"),
-        QT_TRANSLATE_NOOP("confdesk::ActionCatalog", "Give the selected meetings new ones, with new links; shows first "
-                                                     "what that means. For those that nothing milder can repair."),
-        "recreate"_L1, ctrlShift | Qt::Key_R},
+    Spec{Act::Recreate, "recreate", QT_TRANSLATE_NOOP("confdesk::ActionCatalog", "&Recreate meeting…"),
+         QT_TRANSLATE_NOOP("confdesk::ActionCatalog",
+                           "Give the selected meetings new ones, with new links; shows first "
+                           "what that means. For those that nothing milder can repair."),
+         "recreate"_L1, ctrlShift | Qt::Key_R},
     Spec{Act::Review, "review", QT_TRANSLATE_NOOP("confdesk::ActionCatalog", "Re&view what is planned…"),
          QT_TRANSLATE_NOOP("confdesk::ActionCatalog",
                            "Show what is planned for the selected meetings, before anything is changed."),

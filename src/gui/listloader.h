@@ -35,6 +35,7 @@ public:
 
     /// As of the last opening that succeeded.
     [[nodiscard]] const std::optional<StoreCapabilities> &capabilities() const { return m_capabilities; }
+    [[nodiscard]] bool isOpeningJournal() const { return m_journalState == JournalState::Opening; }
     /// Why nothing may be written; nullopt: writing is allowed.
     [[nodiscard]] std::optional<QString> whyReadOnly() const;
 

@@ -8,6 +8,7 @@
 #include "gui/mainwindow.h"
 #include "gui/notificationwindow.h"
 #include "gui/reviewsheet.h"
+#include "models/operationwords.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -54,8 +55,8 @@ void MainWindow::offerNotification(const Meeting &meeting, const LinkChange &cha
         whyNotSent = tr("The meeting has another link by now.");
     else if (meeting.bookings == 0)
         whyNotSent = tr("Nobody has booked this meeting.");
-    else if (m_services.operations.isBusy(meeting.ref))
-        whyNotSent = MeetingCommands::whyBusy();
+    else if (const auto reason = whyOccupied(m_services.operations, meeting.ref))
+        whyNotSent = *reason;
     auto *window = new NotificationWindow(notificationOf(meeting, change), meeting.bookings, whyNotSent, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &NotificationWindow::sendWanted, this,

@@ -8,6 +8,7 @@
 #include "gui/meetingselection.h"
 #include "models/conferencetablemodel.h"
 #include "models/livecheckqueue.h"
+#include "models/operationwords.h"
 #include "models/tickettext.h"
 
 #include <QApplication>
@@ -154,11 +155,6 @@ QString MeetingCommands::withoutGraph()
     return tr("The profile does not say how to reach Microsoft Graph (section [graph]).");
 }
 
-QString MeetingCommands::whyBusy()
-{
-    return tr("An operation on this meeting is running.");
-}
-
 std::optional<QString> MeetingCommands::whyNoChange(const Parts &parts)
 {
     if (parts.selection.targets().isEmpty())
@@ -174,12 +170,10 @@ std::optional<QString> MeetingCommands::whyNotRecording() const
         return reason;
     std::optional<QString> firstReason;
     for (const AssessedMeeting &each : m_parts.selection.targets()) {
-        std::optional<QString> reason;
+        std::optional<QString> reason = whyOccupied(m_services.operations, each.meeting.ref);
         if (const auto refusal = whyNotRepairable(each.meeting, each.verdict))
             reason = refusal->text;
-        else if (m_services.operations.isBusy(each.meeting.ref))
-            reason = whyBusy();
-        else
+        if (!reason)
             return std::nullopt;
         if (!firstReason)
             firstReason = reason;

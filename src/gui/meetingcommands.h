@@ -63,8 +63,6 @@ public:
 
     /// Why none of the selected meetings can be changed at all; nullopt: it depends on the meeting.
     [[nodiscard]] static std::optional<QString> whyNoChange(const Parts &parts);
-    /// Why this one is left alone for now: something is at work on it.
-    [[nodiscard]] static QString whyBusy();
 
 Q_SIGNALS:
     void confirmationNeeded(const confdesk::BulkRepairPlan &plan);

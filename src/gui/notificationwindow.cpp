@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ NotificationWindow::NotificationWindow(const Notification &notification, int peo
     m_ui->setupUi(this);
     m_ui->subject->setText(notification.subject);
     m_ui->subject->setCursorPosition(0);
+    m_ui->text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // links are one long word
     m_ui->text->setPlainText(notification.text);
     m_ui->copy->setIcon(icon(u"copy"_s));
     connect(m_ui->copy, &QPushButton::clicked, this, &NotificationWindow::copy);

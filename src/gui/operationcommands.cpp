@@ -47,7 +47,8 @@ bool hasFailed(const OperationRecord &operation)
 
 bool wasLeft(const OperationRecord &operation)
 {
-    return operation.state == OperationState::Cancelled || operation.state == OperationState::Skipped;
+    return operation.state == OperationState::Cancelled || operation.state == OperationState::Undone ||
+           operation.state == OperationState::Skipped;
 }
 
 bool hasNewLink(const OperationRecord &operation)

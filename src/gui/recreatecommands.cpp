@@ -6,6 +6,7 @@
 #include "gui/listloader.h"
 #include "gui/meetingselection.h"
 #include "models/meetingcatalogue.h"
+#include "models/operationwords.h"
 
 #include <algorithm>
 
@@ -68,12 +69,10 @@ std::optional<QString> RecreateCommands::whyNotRecreate() const
         return reason;
     std::optional<QString> firstReason;
     for (const AssessedMeeting &each : m_parts.selection.targets()) {
-        std::optional<QString> reason;
+        std::optional<QString> reason = whyOccupied(m_services.operations, each.meeting.ref);
         if (const auto refusal = whyNotRecreatable(each.meeting, each.verdict, m_parts.catalogue.now()))
             reason = refusal->text;
-        else if (m_services.operations.isBusy(each.meeting.ref))
-            reason = MeetingCommands::whyBusy();
-        else
+        if (!reason)
             return std::nullopt;
         if (!firstReason)
             firstReason = reason;

@@ -148,7 +148,7 @@ QString ReviewSheet::whyNotYet() const
     }
     if (m_review->chosenCount() == 0)
         return std::ranges::any_of(meetings, &ReviewedMeeting::isObjected)
-                   ? tr("Something milder would do. Tick “Recreate nevertheless” to insist.")
+                   ? tr("Nothing is chosen: the remarks say why. Tick “Recreate nevertheless” to insist.")
                    : tr("None of these meetings can be recreated.");
     if (m_services.profile.production && !m_review->isConfirmedBy(m_ui->confirmation->text()))
         return tr("This is a production profile: the numbers must be typed.");

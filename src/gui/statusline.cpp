@@ -100,6 +100,8 @@ void StatusLine::showAccess()
     m_accessIcon->setVisible(m_loader.capabilities().has_value());
     if (!m_loader.capabilities())
         setText(m_access, tr("Opening the database…"));
+    else if (m_loader.isOpeningJournal())
+        setText(m_access, tr("Opening the journal…"));
     else if (reason)
         setText(m_access, tr("Read-only: %1").arg(singleLine(*reason, 120)));
     else

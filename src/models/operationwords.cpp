@@ -166,6 +166,18 @@ QString stepStateText(const StepRecord &step)
                              : stateLabel(step.state);
 }
 
+std::optional<QString> whyOccupied(const Operations &operations, MeetingRef meeting)
+{
+    if (operations.isBusy(meeting))
+        return Words::tr("An operation on this meeting is running.");
+    const auto isLeft = [meeting](const OperationRecord &each) {
+        return each.meeting == meeting && each.state == OperationState::Interrupted && each.hasLeftovers;
+    };
+    if (std::ranges::any_of(operations.all(), isLeft))
+        return Words::tr("An operation on this meeting was interrupted: continue it or undo it first.");
+    return std::nullopt;
+}
+
 int settledSteps(const OperationRecord &operation)
 {
     return static_cast<int>(

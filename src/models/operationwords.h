@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/journal.h"
+#include "flows/operations.h"
 #include "models/operationtally.h"
 
 namespace confdesk {
@@ -31,6 +31,9 @@ namespace confdesk {
 
 /// "running, attempt 2".
 [[nodiscard]] QString stepStateText(const StepRecord &step);
+
+/// Why nothing else can be done with a meeting for now: something is at work on it, or was left half-done.
+[[nodiscard]] std::optional<QString> whyOccupied(const Operations &operations, MeetingRef meeting);
 
 /// How many steps have nothing left to do.
 [[nodiscard]] int settledSteps(const OperationRecord &operation);

@@ -3,6 +3,8 @@
 
 #include "models/recreatereview.h"
 
+#include "models/operationwords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,8 +44,8 @@ void RecreateReview::plan()
         if (each.plan || m_waiting.contains(place) || (each.isPlanning() && m_running > 0))
             continue;
         each.error.reset();
-        if (m_operations.isBusy(each.meeting.ref))
-            each.error = makeError(ErrorKind::Conflict, tr("An operation on this meeting is running."));
+        if (const auto reason = whyOccupied(m_operations, each.meeting.ref))
+            each.error = makeError(ErrorKind::Conflict, *reason);
         else
             m_waiting.append(place);
         Q_EMIT meetingChanged(place);

@@ -4,6 +4,7 @@
 #include "models/reviewwords.h"
 
 #include "base/redaction.h"
+#include "flows/calendarentries.h"
 #include "models/meetingtimes.h"
 #include "models/texts.h"
 #include "models/verdictlook.h"
@@ -65,17 +66,26 @@ QString peopleOf(const RecreatePlan &plan)
     if (plan.meeting.ref.kind == MeetingRef::Kind::Conference)
         return Words::tr("Nobody can book a conference without time slots: no calendar entry changes.");
     const QString booked = Words::tr("%n booked", nullptr, static_cast<int>(plan.bookings.size()));
+    const QString oldLink = plan.meeting.stored.joinLink.value_or(QString()).trimmed();
     const QString entries =
-        Words::tr("%n calendar entry(ies) will point to the new link", nullptr, plan.calendarEntries());
+        isReplaceable(oldLink)
+            ? Words::tr("%n calendar entry(ies) will point to the new link", nullptr, plan.calendarEntries())
+            : Words::tr("%n calendar entry(ies) cannot be updated: there is no old link to replace", nullptr,
+                        plan.calendarEntries());
     return u"%1 · %2"_s.arg(booked, entries);
 }
 
 QString oldEventOf(const RecreatePlan &plan)
 {
+    if (plan.oldEventUnknown)
+        return Words::tr("Whether there is one is not known, and it stays as it is: %1")
+            .arg(singleLine(plan.oldEventUnknown->text, sentenceLength));
+    if (!plan.oldEvent && plan.meeting.eventId())
+        return Words::tr("It is in none of the calendars that were asked: nothing is deleted, nobody gets a mail.");
     if (!plan.oldEvent)
         return Words::tr("There is none to delete: nobody gets a mail.");
     if (plan.oldEvent->isShared)
-        return Words::tr("Another row has it too: it stays, and nobody gets a mail.");
+        return Words::tr("Another row needs it, or it belongs to another meeting: it stays, and nobody gets a mail.");
     return Words::tr("It will be deleted; %n person(s) will get a mail about that.", nullptr, plan.mails());
 }
 

@@ -125,8 +125,7 @@ private:
             painter.setOpacity(0.4);
             painter.fillRect(all.rect(), Qt::black);
             painter.setOpacity(1);
-            painter.drawPixmap((all.width() - sheet->width()) / 2, (all.height() - sheet->height()) / 2,
-                               sheet->grab());
+            painter.drawPixmap((all.width() - sheet->width()) / 2, (all.height() - sheet->height()) / 2, sheet->grab());
         }
         return all;
     }

@@ -127,6 +127,7 @@ void TestOperationsDock::whatIsPausedCanBeContinued()
     QCOMPARE(site.first().state, OperationState::Interrupted);
     QTRY_COMPARE(site.shown(0, State), u"interrupted"_s);
     QTRY_VERIFY(site.find<QPushButton>("resume")->isVisible());
+    QTRY_VERIFY(site.action("recreate")->statusTip().contains(u"continue it or undo it first"_s));
     site.press("continueOperation");
     QTRY_VERIFY(site.first().state != OperationState::Interrupted);
     QVERIFY(site.runOperations());

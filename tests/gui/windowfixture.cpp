@@ -40,6 +40,10 @@ MainWindow &WindowFixture::openAndRead(std::optional<ConferenceId> conference)
     MainWindow &window = open(conference);
     const auto isRead = [this] { return text("statusDatabase").startsWith(u"Database: read "_s); };
     [&] { QTRY_VERIFY(isRead()); }();
+    const auto isOpen = [this] {
+        return !action("enableRecordingForAll")->statusTip().contains(u"has not been opened yet"_s);
+    };
+    [&] { QTRY_VERIFY(isOpen()); }();
     [&] { QVERIFY(QTest::qWaitForWindowActive(m_window.get())); }();
     return window;
 }
