@@ -61,4 +61,9 @@ struct LmsRecording
     bool operator==(const LmsRecording &) const = default;
 };
 
+/// The drive item of a row; empty when it is none of OneDrive's.
+[[nodiscard]] QString itemOf(const LmsRecording &row);
+/// The row says that the recording's time is over.
+[[nodiscard]] bool isOver(const LmsRecording &row, const QDateTime &now);
+
 } // namespace confdesk

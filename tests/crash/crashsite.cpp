@@ -39,6 +39,11 @@ QString conferenceAhead(CliSite &site)
 
 } // namespace
 
+QList<bool> engines()
+{
+    return hasPostgreSql() ? QList{false, true} : QList{false};
+}
+
 CrashSite::CrashSite(Engine engine, bool isConference) : m_site(engine)
 {
     m_table = isConference ? u"conferences_conference"_s : u"conferences_conferencetimeslot"_s;

@@ -7,6 +7,9 @@
 
 namespace confdesk::testing {
 
+/// Whether on PostgreSQL, for every engine that there is (scripts/test-environment starts a server).
+[[nodiscard]] QList<bool> engines();
+
 /// A meeting of a site that is recreated again and again; everything is put back in between.
 class CrashSite
 {

@@ -28,7 +28,7 @@ void TestKilledAndContinued::theEndIsTheSame_data()
     QTest::addColumn<bool>("isPostgreSql");
     QTest::addColumn<bool>("isConference");
     QTest::addColumn<QString>("point");
-    for (bool isPostgreSql : {false, true}) {
+    for (bool isPostgreSql : engines()) {
         for (bool isConference : {false, true}) {
             for (const QString &step : CrashSite::steps()) {
                 for (const QString &moment : {u"begun"_s, u"acted"_s, u"done"_s}) {
@@ -47,8 +47,6 @@ void TestKilledAndContinued::theEndIsTheSame()
     QFETCH(bool, isPostgreSql);
     QFETCH(bool, isConference);
     QFETCH(QString, point);
-    if (isPostgreSql && !hasPostgreSql())
-        QSKIP("No PostgreSQL server: run through scripts/test-environment");
     auto &site = m_sites[{isPostgreSql, isConference}];
     if (!site)
         site = std::make_unique<CrashSite>(isPostgreSql ? Engine::PostgreSql : Engine::Sqlite, isConference);
