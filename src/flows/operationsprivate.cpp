@@ -74,6 +74,7 @@ void Operations::Private::keep(const OperationRecord &record)
         Q_EMIT q->operationChanged(index);
         return;
     }
+    places.insert(record.id, static_cast<int>(records.size()));
     records.append(record);
     Q_EMIT q->operationAdded(static_cast<int>(records.size()) - 1);
 }
@@ -154,8 +155,7 @@ void Operations::Private::continueOne(const QString &id, Way way)
 
 int Operations::Private::indexOf(const QString &id) const
 {
-    const auto place = std::ranges::find(records, id, &OperationRecord::id);
-    return place == records.end() ? -1 : static_cast<int>(place - records.begin());
+    return places.value(id, -1);
 }
 
 QString Operations::Private::newId() const

@@ -39,6 +39,7 @@ public:
     FlowSettings settings;
 
     QList<OperationRecord> records;
+    QHash<QString, int> places;          ///< in `records`, by id
     QHash<QString, Meeting> plannedRows; ///< of operations of this run: what retry() plans again
     QHash<QString, Force> forces;
     QHash<QString, MailMessage> letters;

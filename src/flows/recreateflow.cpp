@@ -30,7 +30,7 @@ RecreateFlow::RecreateFlow(const Meeting &planned, Force force, Apply apply, con
       m_apply(apply),
       m_tools(tools),
       m_journal(journal),
-      m_planner(tools),
+      m_planner(tools, RecreatePlanner::Rights::Leave),
       m_newMeeting(tools.calendar, tools.graph, tools.knowledge.clock()),
       m_switch(tools.graph, tools.knowledge.clock()),
       m_entries(tools.calendar)

@@ -45,7 +45,9 @@ struct RecreatePlanner::Run
     void fail(const Error &error) const { result.resolve(failure(error)); }
 };
 
-RecreatePlanner::RecreatePlanner(RecreateTools tools, QObject *parent) : QObject(parent), m_tools(std::move(tools)) {}
+RecreatePlanner::RecreatePlanner(RecreateTools tools, Rights rights, QObject *parent)
+    : QObject(parent), m_tools(std::move(tools)), m_rights(rights)
+{}
 
 Async<RecreatePlan> RecreatePlanner::plan(MeetingRef meeting, std::stop_token stop)
 {
@@ -72,8 +74,22 @@ void RecreatePlanner::readRow(const std::shared_ptr<Run> &run)
             plan.verdict.code == VerdictCode::Verified ? std::nullopt : whyNotRecreatable(*row, plan.verdict, now);
         if (plan.refusal)
             readBookings(run);
+        else if (m_rights == Rights::Ask)
+            askRights(run);
         else
             askGraph(run);
+    });
+}
+
+void RecreatePlanner::askRights(const std::shared_ptr<Run> &run)
+{
+    whenDone(m_tools.replacements.whyNoReplacement(run->stop), this, [this, run](const Result<QString> &reason) {
+        if (!reason)
+            return run->fail(reason.error());
+        if (reason->isEmpty())
+            return askGraph(run);
+        run->plan.refusal = makeError(ErrorKind::ReadOnly, *reason);
+        readBookings(run);
     });
 }
 

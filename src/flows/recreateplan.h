@@ -72,7 +72,10 @@ class RecreatePlanner : public QObject
     Q_OBJECT
 
 public:
-    explicit RecreatePlanner(RecreateTools tools, QObject *parent = nullptr);
+    /// Whether an account that may not replace meetings is a refusal, or nothing to a plan.
+    enum class Rights { Ask, Leave };
+
+    explicit RecreatePlanner(RecreateTools tools, Rights rights = Rights::Ask, QObject *parent = nullptr);
 
     /// Reads the row, asks Graph about its present meeting, finds the new organizer, the bookings and the old event. A
     /// meeting that is refused from its row alone is not asked about. An error is what kept the plan from being made:
@@ -82,6 +85,7 @@ public:
 private:
     struct Run;
     void readRow(const std::shared_ptr<Run> &run);
+    void askRights(const std::shared_ptr<Run> &run);
     void askGraph(const std::shared_ptr<Run> &run);
     void judge(const std::shared_ptr<Run> &run);
     void readBookings(const std::shared_ptr<Run> &run);
@@ -90,6 +94,7 @@ private:
     void findSharers(const std::shared_ptr<Run> &run, const QString &eventLink);
 
     RecreateTools m_tools;
+    Rights m_rights;
 };
 
 /// Whether another row than `ref` has the event's id, or its join link.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRowThatChangedSinceItWasPlannedIsLeftAlone();
     void aDryRunSaysWhatWouldBe();
     void anAccountWithoutTheRightBeginsNothing();
+    void aPlanSaysThatTheRightIsMissing();
     void organizersAreTriedInTheirOrder();
     void waitingIsShown();
     void cancellingBeforeTheRowIsWrittenUndoes();
@@ -308,6 +309,19 @@ void TestRecreate::anAccountWithoutTheRightBeginsNothing()
     QCOMPARE(record.state, OperationState::Skipped);
     QCOMPARE(record.error->kind, ErrorKind::ReadOnly);
     QVERIFY(incident.graph.createdEvents().isEmpty());
+}
+
+void TestRecreate::aPlanSaysThatTheRightIsMissing()
+{
+    GoneIncident incident;
+    incident.store.noReplacement = u"The user helpdesk may not change meeting_link."_s;
+
+    const Async<RecreatePlan> plan = incident.bench->planner.plan(incident.slot45, {});
+
+    QTRY_VERIFY(plan.isFinished());
+    QVERIFY(plan.result()->refusal);
+    QCOMPARE(plan.result()->refusal->kind, ErrorKind::ReadOnly);
+    QVERIFY(!plan.result()->mayBeApplied(Force::Yes));
 }
 
 void TestRecreate::organizersAreTriedInTheirOrder()
