@@ -109,9 +109,9 @@ struct GoneIncident : Incident
 
     /// Lets events and the clock run until `isOver`; false when that does not come.
     template <typename Condition>
-    [[nodiscard]] bool runUntil(Condition isOver)
+    [[nodiscard]] bool runUntil(Condition isOver, int mostRounds = 5000)
     {
-        for (int round = 0; round < 5000 && !isOver(); ++round) {
+        for (int round = 0; round < mostRounds && !isOver(); ++round) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::processEvents();
             if (const auto next = clock.nextDue())
