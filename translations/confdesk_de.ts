@@ -92,14 +92,6 @@
         <translation>Die Liste der laufenden und beendeten Vorgänge zeigen oder verbergen.</translation>
     </message>
     <message>
-        <source>Cancel &amp;operation</source>
-        <translation>&amp;Vorgang abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop the selected operation; what is done already stays done.</source>
-        <translation>Den ausgewählten Vorgang anhalten; was getan ist, bleibt getan.</translation>
-    </message>
-    <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
     </message>
@@ -146,6 +138,78 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Recreate meeting…</source>
+        <translation>Besprechung &amp;neu anlegen …</translation>
+    </message>
+    <message>
+        <source>Give the selected meetings new ones, with new links; shows first what that means. For those that nothing milder can repair.</source>
+        <translation>Die ausgewählten Besprechungen durch neue mit neuen Links ersetzen; zeigt vorher, was das bedeutet. Für die, denen nichts Milderes hilft.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view what is planned…</source>
+        <translation>&amp;Geplantes ansehen …</translation>
+    </message>
+    <message>
+        <source>Show what is planned for the selected meetings, before anything is changed.</source>
+        <translation>Zeigen, was für die ausgewählten Besprechungen geplant ist, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop the selected operations after the step that they are at, to be continued later.</source>
+        <translation>Die ausgewählten Vorgänge nach ihrem jetzigen Schritt anhalten, um sie später fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the selected operations where they were interrupted.</source>
+        <translation>Mit den ausgewählten Vorgängen dort weitermachen, wo sie unterbrochen wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>Gescheiterte &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Start the failed ones among the selected operations again; without one, all that failed.</source>
+        <translation>Die gescheiterten unter den ausgewählten Vorgängen noch einmal starten; ist keiner darunter, alle gescheiterten.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take back what the selected interrupted operations have begun.</source>
+        <translation>Zurücknehmen, was die ausgewählten unterbrochenen Vorgänge begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Cancel op&amp;eration</source>
+        <translation>Vorgang abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Stop the selected operations; what can be taken back is taken back, and the rest is said.</source>
+        <translation>Die ausgewählten Vorgänge anhalten; was sich zurücknehmen lässt, wird zurückgenommen, der Rest wird genannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected operations with their steps and errors, without passcodes.</source>
+        <translation>Die ausgewählten Vorgänge mit ihren Schritten und Fehlern kopieren, ohne Kenncodes.</translation>
+    </message>
+    <message>
+        <source>&amp;Text for the booked people…</source>
+        <translation>&amp;Text für alle, die gebucht haben …</translation>
+    </message>
+    <message>
+        <source>Show old and new link of the selected recreated meeting as a text to be sent.</source>
+        <translation>Alten und neuen Link der ausgewählten, neu angelegten Besprechung als Text zum Verschicken zeigen.</translation>
     </message>
 </context>
 <context>
@@ -200,6 +264,36 @@
     </message>
 </context>
 <context>
+    <name>confdesk::CalendarEntries</name>
+    <message>
+        <source>The calendar entry of %1 does not contain the old link and was left as it is: give the new link to %1.</source>
+        <translation>Der Kalendereintrag von %1 enthält den alten Link nicht und blieb, wie er ist: Geben Sie %1 den neuen Link.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted the calendar entry: give the new link to %1.</source>
+        <translation>%1 hat den Kalendereintrag gelöscht: Geben Sie %1 den neuen Link.</translation>
+    </message>
+    <message>
+        <source>%1 has no mailbox any more, or none that Graph can reach: give the new link to %1.</source>
+        <translation>%1 hat kein Postfach mehr, oder keines, das Graph erreicht: Geben Sie %1 den neuen Link.</translation>
+    </message>
+    <message>
+        <source>The calendar entry of %1 could not be updated: %2</source>
+        <translation>Der Kalendereintrag von %1 ließ sich nicht aktualisieren: %2</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::CalendarService</name>
+    <message>
+        <source>It is not known whether the event “%1” has been made in the calendar of %2: look for it before another one is made.</source>
+        <translation>Es ist nicht bekannt, ob der Eintrag „%1“ im Kalender von %2 angelegt wurde: Suchen Sie ihn dort, bevor ein weiterer angelegt wird.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the mail to %1 has been sent: look into the sent items of %2 before it is sent again.</source>
+        <translation>Es ist nicht bekannt, ob die Mail an %1 gesendet wurde: Sehen Sie in die gesendeten Elemente von %2, bevor sie noch einmal gesendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>confdesk::CardPane</name>
     <message>
         <source>Card of the selected meeting</source>
@@ -244,6 +338,10 @@
     <message>
         <source>No meeting is selected.</source>
         <translation>Keine Besprechung ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Recreate meeting is not possible: %1</source>
+        <translation>Besprechung neu anlegen ist nicht möglich: %1</translation>
     </message>
 </context>
 <context>
@@ -301,20 +399,12 @@
         <translation>--verdict nennt keinen Befund: Die Befunde sind %1.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many: “list” takes none.</source>
-        <translation>„%1“ ist ein Argument zu viel: „list“ nimmt keines.</translation>
-    </message>
-    <message>
         <source>--scope “%1” is unknown: it is now, upcoming, recent or all.</source>
         <translation>--scope „%1“ ist unbekannt: Es gibt now, upcoming, recent und all.</translation>
     </message>
     <message>
         <source>WHAT is missing: say which conference or meeting to check.</source>
         <translation>WHAT fehlt: Sagen Sie, welche Konferenz oder Besprechung zu prüfen ist.</translation>
-    </message>
-    <message>
-        <source>“%1” is one argument too many: “check” takes one WHAT.</source>
-        <translation>„%1“ ist ein Argument zu viel: „check“ nimmt ein WHAT.</translation>
     </message>
     <message>
         <source>--all-broken and “%1” exclude each other: give one.</source>
@@ -468,22 +558,209 @@
         <source>Usage: confdesk-cli [--profile P | --demo …] %1 %2</source>
         <translation>Aufruf: confdesk-cli [--profile P | --demo …] %1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is one argument too many: “%2” takes %n argument(s).</source>
+        <translation>
+            <numerusform>„%1“ ist ein Argument zu viel: „%2“ nimmt ein Argument.</numerusform>
+            <numerusform>„%1“ ist ein Argument zu viel: „%2“ nimmt %n Argumente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting is missing: name it by its number, as slot:45 or conference:54.</source>
+        <translation>Die Besprechung fehlt: Nennen Sie sie mit ihrer Nummer, etwa slot:45 oder conference:54.</translation>
+    </message>
+    <message>
+        <source>Recreating gives the meeting a new join link. Confirm that with --yes, or look at it first with --dry-run. Nothing was done.</source>
+        <translation>Beim Neuanlegen bekommt die Besprechung einen neuen Teilnahmelink. Bestätigen Sie das mit --yes, oder sehen Sie es sich zuerst mit --dry-run an. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The id is missing: “operations” lists those that there are.</source>
+        <translation>Die ID fehlt: „operations“ führt auf, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>The task is missing: it is init or check.</source>
+        <translation>Die Aufgabe fehlt: Es gibt init und check.</translation>
+    </message>
+    <message>
+        <source>“%1” is no task of the journal&apos;s: it is init or check.</source>
+        <translation>„%1“ ist keine Aufgabe für das Journal: Es gibt init und check.</translation>
+    </message>
+    <message>
+        <source>The %1 was made; its version is %2.</source>
+        <translation>Die %1 wurde eingerichtet; sie hat Version %2.</translation>
+    </message>
+    <message>
+        <source>The %1 was brought up to version %2.</source>
+        <translation>Die %1 wurde auf Version %2 gebracht.</translation>
+    </message>
+    <message>
+        <source>The %1 has version %2.</source>
+        <translation>Die %1 hat Version %2.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gang</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n operation(s) of this LMS.</source>
+        <translation>
+            <numerusform>Darin steht ein Vorgang dieses LMS.</numerusform>
+            <numerusform>Darin stehen %n Vorgänge dieses LMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not come to their end:</source>
+        <translation>Nicht zu Ende gekommen:</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>It is sound.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Continue it with “resume %1”, or take it back with “undo %1”.</source>
+        <translation>Setzen Sie ihn mit „resume %1“ fort, oder nehmen Sie ihn mit „undo %1“ zurück.</translation>
+    </message>
+    <message>
+        <source>Continue it with “resume %1”.</source>
+        <translation>Setzen Sie ihn mit „resume %1“ fort.</translation>
+    </message>
+    <message>
+        <source>The journal has no operations.</source>
+        <translation>Das Journal enthält keine Vorgänge.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>BEGUN (UTC)</source>
+        <translation>BEGONNEN (UTC)</translation>
+    </message>
+    <message>
+        <source>FLOW</source>
+        <translation>ABLAUF</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STAND</translation>
+    </message>
+    <message>
+        <source>“%1” was recognised as %2. Name the meeting to recreate by its number:</source>
+        <translation>„%1“ wurde erkannt als %2. Nennen Sie die Besprechung, die neu anzulegen ist, mit ihrer Nummer:</translation>
+    </message>
+    <message>
+        <source>Conference %1 has time slots, and each of them is a meeting. Name one of them:</source>
+        <translation>Konferenz %1 hat Termine, und jeder davon ist eine Besprechung. Nennen Sie einen davon:</translation>
+    </message>
+    <message>
+        <source>Nothing was recreated.</source>
+        <translation>Nichts wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The journal has no operation “%1”: “operations” lists those that there are.</source>
+        <translation>Das Journal enthält keinen Vorgang „%1“: „operations“ führt auf, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is under way in another program.</source>
+        <translation>Vorgang %1 ist in einem anderen Programm im Gang.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is under way in another program, begun by %2.</source>
+        <translation>Vorgang %1 ist in einem anderen Programm im Gang, begonnen von %2.</translation>
+    </message>
+    <message>
+        <source>Operation %1 has left nothing behind that would have to be undone: it only puts right. Continue it (“resume %1”), or leave it.</source>
+        <translation>Vorgang %1 hat nichts hinterlassen, was rückgängig zu machen wäre: Er bringt nur in Ordnung. Setzen Sie ihn fort („resume %1“), oder lassen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Operation %1 cannot be undone any more: what it changed is in use already. It only goes forward: “resume %1”.</source>
+        <translation>Vorgang %1 lässt sich nicht mehr rückgängig machen: Was er geändert hat, ist schon in Gebrauch. Es geht nur vorwärts: „resume %1“.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is done and cannot be undone: what it changed is in use already.</source>
+        <translation>Vorgang %1 ist erledigt und lässt sich nicht rückgängig machen: Was er geändert hat, ist schon in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Operation %1 has ended, and has left nothing behind that could be undone.</source>
+        <translation>Vorgang %1 ist beendet und hat nichts hinterlassen, was sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>Operation %1 has ended, and there is nothing to continue: start a new one.</source>
+        <translation>Vorgang %1 ist beendet, und es gibt nichts fortzusetzen: Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>No operation is interrupted: there is nothing to continue.</source>
+        <translation>Kein Vorgang ist unterbrochen: Es gibt nichts fortzusetzen.</translation>
+    </message>
     <message>
         <source>%1
 
 Shows which Teams meetings of the LMS will not be recorded, and repairs them.
 
 Commands:
-  list    one line per meeting, from the database alone
-            --scope now|upcoming|recent|all  now: running or starting within 48 hours; recent: ended in
-                                             the last 30 days; without it these and all upcoming ones
-            --verdict CODE,…                 only meetings with one of these verdicts
-            --needs-repair                   only meetings that need repair
-  check   the card of the conference or meeting WHAT
-            --live                           ask Microsoft Graph too
-  repair  finds the online meeting id where needed, switches recording on, proves it; the link stays
-            --all-broken                     every meeting that needs repair, instead of WHAT…
-            --dry-run                        look, plan and show, but change nothing
+  list        one line per meeting, from the database alone
+                --scope now|upcoming|recent|all  now: running or starting within 48 hours; recent: ended
+                                                 in the last 30 days; without it these and all upcoming ones
+                --verdict CODE,…                 only meetings with one of these verdicts
+                --needs-repair                   only meetings that need repair
+  check       the card of the conference or meeting WHAT
+                --live                           ask Microsoft Graph too
+  repair      finds the online meeting id where needed, switches recording on, proves it; the link stays
+                --all-broken                     every meeting that needs repair, instead of WHAT…
+                --dry-run                        look, plan and show, but change nothing
+  recreate    gives slot:ID or conference:ID a new Teams meeting, with a new link; bookings stay, learners&apos;
+              calendar entries get the new link
+                --dry-run                        look, plan and show, but change nothing
+                --force                          also where repair would do, or where it is late
+                --yes                            yes, really: without it nothing is done
+  operations  what the journal knows was done and begun
+  resume      continues the interrupted operations ID…, or all of them
+  undo        takes back what the interrupted operation ID has begun
+  journal     init: makes the schema of a team&apos;s journal; check: proves the journal sound
 WHAT is a conference (51, conference:51, its address in the LMS), a time slot (slot:45), a join link, an event
 or meeting id, or part of a title.
 
@@ -492,31 +769,39 @@ Options:
   --demo              a made-up LMS and a simulated Microsoft Graph instead of a profile
   --state DIR         where the demo lives and goes on from call to call; without it each call starts anew
   --format FORMAT     text (for people), json or csv (for programs)
-  --journal FILE      where the journal is kept; it takes effect with the durable journal, which this version
-                      does not have yet
+  --journal FILE      keep the journal in this file instead of where the profile has it
   --patience SECONDS  how long one request may wait and retry altogether (120)
   -h, --help          this text
   -v, --version       the version
 
 Secrets come from CONFDESK_DB_PASSWORD and CONFDESK_CLIENT_SECRET.
 Exit status: 0 all fine; 1 done, but something needs attention; 2 wrong use; 3 nothing was done because of
-database, network, token or credential.</source>
+database, network, token, credential or the journal.</source>
         <translation>%1
 
 Zeigt, welche Teams-Besprechungen des LMS nicht aufgezeichnet werden, und repariert sie.
 
 Befehle:
-  list    eine Zeile je Besprechung, allein aus der Datenbank
-            --scope now|upcoming|recent|all  now: läuft oder beginnt binnen 48 Stunden; recent: in den letzten
-                                             30 Tagen beendet; ohne Angabe diese und alle kommenden
-            --verdict CODE,…                 nur Besprechungen mit einem dieser Befunde
-            --needs-repair                   nur Besprechungen, die repariert werden müssen
-  check   die Karte der Konferenz oder Besprechung WHAT
-            --live                           auch Microsoft Graph fragen
-  repair  sucht die Onlinebesprechungs-ID, wo sie fehlt, schaltet die Aufzeichnung ein und weist es nach; der
-          Link bleibt
-            --all-broken                     jede Besprechung, die es nötig hat, statt WHAT…
-            --dry-run                        nachsehen, planen und zeigen, aber nichts ändern
+  list        eine Zeile je Besprechung, allein aus der Datenbank
+                --scope now|upcoming|recent|all  now: läuft oder beginnt binnen 48 Stunden; recent: in den
+                                                 letzten 30 Tagen beendet; ohne Angabe diese und alle kommenden
+                --verdict CODE,…                 nur Besprechungen mit einem dieser Befunde
+                --needs-repair                   nur Besprechungen, die repariert werden müssen
+  check       die Karte der Konferenz oder Besprechung WHAT
+                --live                           auch Microsoft Graph fragen
+  repair      sucht die Onlinebesprechungs-ID, wo sie fehlt, schaltet die Aufzeichnung ein und weist es nach;
+              der Link bleibt
+                --all-broken                     jede Besprechung, die es nötig hat, statt WHAT…
+                --dry-run                        nachsehen, planen und zeigen, aber nichts ändern
+  recreate    gibt slot:ID oder conference:ID eine neue Teams-Besprechung mit neuem Link; Buchungen bleiben,
+              die Kalendereinträge der Lernenden bekommen den neuen Link
+                --dry-run                        nachsehen, planen und zeigen, aber nichts ändern
+                --force                          auch, wo eine Reparatur genügen würde oder es spät ist
+                --yes                            ja, wirklich: ohne Angabe wird nichts getan
+  operations  was laut Journal getan und begonnen wurde
+  resume      setzt die unterbrochenen Vorgänge ID… fort, oder alle
+  undo        nimmt zurück, was der unterbrochene Vorgang ID begonnen hat
+  journal     init: legt das Schema für das Journal eines Teams an; check: prüft, ob das Journal in Ordnung ist
 WHAT ist eine Konferenz (51, conference:51, ihre Adresse im LMS), ein Termin (slot:45), ein Teilnahmelink, eine
 Ereignis- oder Besprechungs-ID oder ein Teil eines Titels.
 
@@ -525,15 +810,14 @@ Optionen:
   --demo              ein erfundenes LMS und ein simuliertes Microsoft Graph statt eines Profils
   --state DIR         wo die Demo lebt und von Aufruf zu Aufruf weitergeht; ohne Angabe beginnt jeder Aufruf neu
   --format FORMAT     text (für Menschen), json oder csv (für Programme)
-  --journal FILE      wo das Journal liegt; wirkt erst mit dem dauerhaften Journal, das diese Version noch
-                      nicht hat
+  --journal FILE      das Journal in dieser Datei führen statt dort, wo das Profil es hat
   --patience SECONDS  wie lange eine Anfrage insgesamt warten und es neu versuchen darf (120)
   -h, --help          dieser Text
   -v, --version       die Version
 
 Geheimnisse kommen aus CONFDESK_DB_PASSWORD und CONFDESK_CLIENT_SECRET.
 Endestatus: 0 alles gut; 1 getan, aber etwas braucht Aufmerksamkeit; 2 falscher Gebrauch; 3 nichts getan wegen
-Datenbank, Netz, Token oder Anmeldedaten.</translation>
+Datenbank, Netz, Token, Anmeldedaten oder Journal.</translation>
     </message>
 </context>
 <context>
@@ -550,20 +834,20 @@ Datenbank, Netz, Token oder Anmeldedaten.</translation>
         </translation>
     </message>
     <message>
-        <source>What is done already stays done, whichever you choose.</source>
-        <translation>Was getan ist, bleibt getan, wie auch immer Sie wählen.</translation>
-    </message>
-    <message>
-        <source>&amp;Finish, then quit</source>
-        <translation>&amp;Fertigstellen, dann beenden</translation>
-    </message>
-    <message>
-        <source>Stop &amp;and quit</source>
-        <translation>&amp;Anhalten und beenden</translation>
-    </message>
-    <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>What is paused stops after its present step, and can be continued the next time Confdesk is started. What is done already stays done.</source>
+        <translation>Was pausiert wird, hält nach seinem jetzigen Schritt an und lässt sich beim nächsten Start von Confdesk fortsetzen. Was getan ist, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish in the background, then quit</source>
+        <translation>Im &amp;Hintergrund fertigstellen, dann beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and quit</source>
+        <translation>&amp;Pausieren und beenden</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1020,18 @@ Kurs: %2</translation>
     <message>
         <source>The %1 cannot be opened: the path of sslRootCert, %2, has a semicolon, which the driver does not support. Rename the file or its folder.</source>
         <translation>Die %1 lässt sich nicht öffnen: Der Pfad von sslRootCert, %2, enthält ein Semikolon, das der Treiber nicht verträgt. Benennen Sie die Datei oder ihren Ordner um.</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>Journaldatei %1</translation>
+    </message>
+    <message>
+        <source>journal in the PostgreSQL database %1 on %2</source>
+        <translation>PostgreSQL-Journaldatenbank %1 auf %2</translation>
+    </message>
+    <message>
+        <source>journal in the PostgreSQL database %1 on %2, port %3</source>
+        <translation>PostgreSQL-Journaldatenbank %1 auf %2, Port %3</translation>
     </message>
 </context>
 <context>
@@ -954,14 +1250,37 @@ Kurs: %2</translation>
     </message>
 </context>
 <context>
+    <name>confdesk::Flow</name>
+    <message>
+        <source>What this operation has done cannot be undone: it only puts right.</source>
+        <translation>Was dieser Vorgang getan hat, lässt sich nicht rückgängig machen: Er berichtigt nur.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::FlowRunner</name>
+    <message>
+        <source>Not begun yet. Continue it to do so.</source>
+        <translation>Noch nicht begonnen. Setzen Sie den Vorgang fort, um das zu tun.</translation>
+    </message>
+    <message>
+        <source>This operation was begun by another version of Confdesk, with other steps: continue or undo it there.</source>
+        <translation>Diesen Vorgang hat eine andere Version von Confdesk mit anderen Schritten begonnen: Setzen Sie ihn dort fort, oder machen Sie ihn dort rückgängig.</translation>
+    </message>
+    <message>
+        <source>Paused. Continue it to finish what was begun.</source>
+        <translation>Pausiert. Setzen Sie den Vorgang fort, um abzuschließen, was begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 It could not be undone yet: %2</source>
+        <extracomment>%1 is why it ended, %2 why what it had begun could not be taken back; both are whole sentences</extracomment>
+        <translation>%1 Es ließ sich noch nicht rückgängig machen: %2</translation>
+    </message>
+</context>
+<context>
     <name>confdesk::GraphErrors</name>
     <message>
         <source>No Teams application access policy lets the application %1 act for the organizer %2. Ask a Teams administrator to run the PowerShell in the README, “Application access policy”, with these two ids. It takes 30 minutes, sometimes many hours, until it works.</source>
         <translation>Keine Teams-Anwendungszugriffsrichtlinie lässt die Anwendung %1 für den Organisator %2 handeln. Bitten Sie einen Teams-Administrator, die PowerShell-Befehle aus dem README, „Application access policy“, mit diesen beiden IDs auszuführen. Es dauert 30 Minuten, manchmal viele Stunden, bis es wirkt.</translation>
-    </message>
-    <message>
-        <source>Exchange does not let the application %1 into the mailbox of %2. Ask an Exchange administrator to include the mailbox in what the application may reach; it takes hours until it works.</source>
-        <translation>Exchange lässt die Anwendung %1 nicht in das Postfach von %2. Bitten Sie einen Exchange-Administrator, das Postfach in das einzuschließen, was die Anwendung erreichen darf; es dauert Stunden, bis es wirkt.</translation>
     </message>
     <message>
         <source>%1 has no mailbox in Exchange Online: it is on premises, without licence, or deleted. Ask IT which account holds the calendar, or to give this one a licence.</source>
@@ -1024,10 +1343,6 @@ Kurs: %2</translation>
         <translation>Microsoft Graph ist mit Status %1 gescheitert, obwohl die Anfrage richtig war. Hier ist nichts falsch: Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
-        <source>Microsoft Graph did not accept the request (%1). Give the details to support.</source>
-        <translation>Microsoft Graph hat die Anfrage nicht angenommen (%1). Geben Sie die Einzelheiten dem Support.</translation>
-    </message>
-    <message>
         <source>%1 asks to wait %2 before the next request. That is longer than this request may still wait (its patience was %3 altogether), so it was given up. Try again later, or allow more patience.</source>
         <translation>%1 bittet, %2 bis zur nächsten Anfrage zu warten. Das ist länger, als diese Anfrage noch warten darf (ihre Geduld betrug insgesamt %3), daher wurde sie aufgegeben. Versuchen Sie es später noch einmal, oder geben Sie mehr Geduld.</translation>
     </message>
@@ -1035,6 +1350,22 @@ Kurs: %2</translation>
         <source>%1 s</source>
         <comment>a duration in seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The answer to a request about %1 is not one of Microsoft Graph&apos;s (%2 instead of %3). A proxy or a sign-in page between this computer and Microsoft may have answered instead. Try again; if it stays so, give the details to IT.</source>
+        <translation>Die Antwort auf eine Anfrage zu %1 ist keine von Microsoft Graph (%2 statt %3). Vielleicht hat ein Proxy oder eine Anmeldeseite zwischen diesem Rechner und Microsoft geantwortet. Versuchen Sie es noch einmal; bleibt es so, geben Sie die Einzelheiten der IT.</translation>
+    </message>
+    <message>
+        <source>Exchange does not let the application %1 into the mailbox of %2: an Exchange policy keeps it out, or it lacks the application permission %3. Ask an Exchange administrator to include the mailbox in what the application may reach; it takes hours until it works.</source>
+        <translation>Exchange lässt die Anwendung %1 nicht in das Postfach von %2: Eine Exchange-Richtlinie schließt sie aus, oder ihr fehlt die Anwendungsberechtigung %3. Bitten Sie einen Exchange-Administrator, das Postfach in das einzuschließen, was die Anwendung erreichen darf; es dauert Stunden, bis es wirkt.</translation>
+    </message>
+    <message>
+        <source>The event %1 in the calendar of %2 was changed by somebody else after it had been read, so it was left as it is (%3). Try again: it is then read anew.</source>
+        <translation>Der Eintrag %1 im Kalender von %2 wurde von jemand anderem geändert, nachdem er gelesen worden war, und blieb daher, wie er ist (%3). Versuchen Sie es noch einmal: Er wird dann neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph did not accept a request about %1 (%2). Give the details to support.</source>
+        <translation>Microsoft Graph hat eine Anfrage zu %1 nicht angenommen (%2). Geben Sie die Einzelheiten dem Support.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1380,120 @@ Kurs: %2</translation>
     <message>
         <source>The request to %1 was not finished within %2, and was given up. Try again, or allow more patience.</source>
         <translation>Die Anfrage an %1 war nach %2 nicht fertig und wurde aufgegeben. Versuchen Sie es noch einmal, oder geben Sie mehr Geduld.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::JournalConnection</name>
+    <message>
+        <source>The %1 is damaged and cannot be relied on. Put a backup in its place, or move the file away to begin a new one; what was unfinished in it must then be looked at by hand.</source>
+        <translation>Die %1 ist beschädigt, und auf sie ist kein Verlass. Setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie die Datei, um eine neue zu beginnen; was darin unvollendet war, müssen Sie dann von Hand nachsehen.</translation>
+    </message>
+    <message>
+        <source>The %1 is of an older version (%2 of the schema; this program takes %3). Run “confdesk-cli journal init” once, with the account that made it.</source>
+        <translation>Die %1 ist von einer älteren Version (%2 des Schemas; dieses Programm braucht %3). Führen Sie einmal „confdesk-cli journal init“ aus, mit dem Konto, das sie eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: the user %2 lacks rights. Ask its administrator to GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA confdesk TO %2.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Dem Benutzer %2 fehlen Rechte. Bitten Sie ihren Administrator um GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA confdesk TO %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet. It is made as soon as something is done, and by “confdesk-cli journal init”.</source>
+        <translation>Die %1 gibt es noch nicht. Sie wird angelegt, sobald etwas getan wird, oder mit „confdesk-cli journal init“.</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet: the schema confdesk or its tables are missing. Run “confdesk-cli journal init” once, with an account that may create a schema.</source>
+        <translation>Die %1 ist noch nicht eingerichtet: Das Schema confdesk oder seine Tabellen fehlen. Führen Sie einmal „confdesk-cli journal init“ aus, mit einem Konto, das ein Schema anlegen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::JournalFile</name>
+    <message>
+        <source>The %1 cannot be made: %2. Ask for the right to write in its folder, or name another file with --journal.</source>
+        <translation>Die %1 lässt sich nicht anlegen: %2. Bitten Sie um das Schreibrecht in ihrem Ordner, oder nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be made: its folder %2 is not there and cannot be made. Ask for the right to write, or name another file with --journal.</source>
+        <translation>Die %1 lässt sich nicht anlegen: Ihren Ordner %2 gibt es nicht, und er lässt sich nicht anlegen. Bitten Sie um das Schreibrecht, oder nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be opened: this is not a file. Name a file with --journal.</source>
+        <translation>Die %1 lässt sich nicht öffnen: Das ist keine Datei. Nennen Sie mit --journal eine Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: you may not read and write this file. Ask for permission, or name another file with --journal.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Sie dürfen diese Datei nicht lesen und beschreiben. Bitten Sie um das Recht, oder nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: you may not write in its folder, where SQLite keeps what belongs to it. Ask for permission, or name another file with --journal.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Sie dürfen nicht in ihren Ordner schreiben, in dem SQLite ablegt, was dazugehört. Bitten Sie um das Recht, oder nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged: the file is empty. Put a backup in its place, or take the file away to begin a new one; what was unfinished in it must then be looked at by hand.</source>
+        <translation>Die %1 ist beschädigt: Die Datei ist leer. Setzen Sie eine Sicherung an ihre Stelle, oder entfernen Sie die Datei, um eine neue zu beginnen; was darin unvollendet war, müssen Sie dann von Hand nachsehen.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be made: no file is named. Name one with --journal.</source>
+        <translation>Die %1 lässt sich nicht anlegen: Es ist keine Datei genannt. Nennen Sie mit --journal eine.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged: its file is gone, but %2, which holds the last changes of it, is there. Put the file back, or take that away too to begin a new journal.</source>
+        <translation>Die %1 ist beschädigt: Die Datei ist weg, aber %2 mit ihren letzten Änderungen ist da. Legen Sie die Datei zurück, oder entfernen Sie auch diese, um ein neues Journal zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be made: %2. Name another file with --journal.</source>
+        <translation>Die %1 lässt sich nicht anlegen: %2. Nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::JournalReport</name>
+    <message>
+        <source>SQLite finds the file damaged: %1</source>
+        <translation>Laut SQLite ist die Datei beschädigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) belong to operations that are not there.</source>
+        <translation>
+            <numerusform>Ein Schritt gehört zu einem Vorgang, den es nicht gibt.</numerusform>
+            <numerusform>%n Schritte gehören zu Vorgängen, die es nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is of an older version: run “confdesk-cli journal init”.</source>
+        <translation>Das Journal ist von einer älteren Version: Führen Sie „confdesk-cli journal init“ aus.</translation>
+    </message>
+    <message>
+        <source>The user %1 lacks rights: %2.</source>
+        <translation>Dem Benutzer %1 fehlen Rechte: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::JournalRows</name>
+    <message>
+        <source>The %1 holds something that this program cannot read: it was changed by hand, or by a newer Confdesk. The details show it. Update Confdesk, or put a backup in its place.</source>
+        <translation>Die %1 enthält etwas, das dieses Programm nicht lesen kann: Sie wurde von Hand geändert oder von einem neueren Confdesk. Die Einzelheiten zeigen es. Aktualisieren Sie Confdesk, oder setzen Sie eine Sicherung an ihre Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::JournalSchema</name>
+    <message>
+        <source>The %1 cannot be used: this is another database, not a journal of Confdesk. Name another file with --journal.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Das ist eine andere Datenbank, kein Journal von Confdesk. Nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: the schema confdesk there has other tables, not those of a journal. Name another database in the section [journal] of the profile.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Das Schema confdesk dort hat andere Tabellen, nicht die eines Journals. Nennen Sie im Abschnitt [journal] des Profils eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: the user %2 may not enter its schema. Ask its administrator to GRANT USAGE ON SCHEMA confdesk TO %2, and SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA confdesk.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Der Benutzer %2 hat keinen Zugang zu ihrem Schema. Bitten Sie ihren Administrator um GRANT USAGE ON SCHEMA confdesk TO %2 und um SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA confdesk.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be made: the user %2 may not create a schema there. Run “confdesk-cli journal init” with an account that may, or ask its administrator to GRANT CREATE ON DATABASE %3 TO %2.</source>
+        <translation>Die %1 lässt sich nicht einrichten: Der Benutzer %2 darf dort kein Schema anlegen. Führen Sie „confdesk-cli journal init“ mit einem Konto aus, das es darf, oder bitten Sie ihren Administrator um GRANT CREATE ON DATABASE %3 TO %2.</translation>
+    </message>
+    <message>
+        <source>The %1 was made by a newer Confdesk (version %2 of the schema; this program knows %3). Nothing was read or changed. Update Confdesk here.</source>
+        <translation>Die %1 wurde von einem neueren Confdesk eingerichtet (Version %2 des Schemas; dieses Programm kennt %3). Nichts wurde gelesen oder geändert. Aktualisieren Sie Confdesk auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1612,26 @@ Kurs: %2</translation>
         <source>In a list: copy the selected rows, or the value of the evidence.</source>
         <translation>In einer Liste: die ausgewählten Zeilen oder den Wert des Belegs kopieren.</translation>
     </message>
+    <message>
+        <source>letters, digits</source>
+        <translation>Buchstaben, Ziffern</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>In a list: go to the next row that begins with what is typed.</source>
+        <translation>In einer Liste: zur nächsten Zeile gehen, die mit dem Getippten beginnt.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>In a list: show what can be done with the selected rows.</source>
+        <translation>In einer Liste: zeigen, was sich mit den ausgewählten Zeilen tun lässt.</translation>
+    </message>
 </context>
 <context>
     <name>confdesk::ListLoader</name>
@@ -1177,6 +1642,10 @@ Kurs: %2</translation>
     <message>
         <source>This profile is read-only (readOnly=true in its file).</source>
         <translation>Dieses Profil ist schreibgeschützt (readOnly=true in seiner Datei).</translation>
+    </message>
+    <message>
+        <source>The journal has not been opened yet.</source>
+        <translation>Das Journal ist noch nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1782,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Nothing can be changed without it.</source>
+        <translation>Ohne das Journal lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copied the review.</source>
+        <translation>Übersicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The meeting has another link by now.</source>
+        <translation>Die Besprechung hat inzwischen einen anderen Link.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked this meeting.</source>
+        <translation>Niemand hat diese Besprechung gebucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>&amp;Vorgang</translation>
+    </message>
 </context>
 <context>
     <name>confdesk::Meeting</name>
@@ -1390,10 +1883,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Das Profil sagt nicht, wie Microsoft Graph zu erreichen ist (Abschnitt [graph]).</translation>
     </message>
     <message>
-        <source>An operation on this meeting is running.</source>
-        <translation>Ein Vorgang zu dieser Besprechung läuft.</translation>
-    </message>
-    <message>
         <source>No listed meeting is broken in a way that this repairs.</source>
         <translation>Keine aufgeführte Besprechung hat einen Fehler, den das behebt.</translation>
     </message>
@@ -1404,6 +1893,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Microsoft Graph is being asked already.</source>
         <translation>Microsoft Graph wird schon gefragt.</translation>
+    </message>
+    <message>
+        <source>Enable recording for all broken</source>
+        <translation>Aufzeichnung für alle fehlerhaften einschalten</translation>
+    </message>
+    <message>
+        <source>Enable recording</source>
+        <translation>Aufzeichnung einschalten</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::MeetingLocks</name>
+    <message>
+        <source>It is the database&apos;s user %1, with the program %2.</source>
+        <translation>Es ist der Datenbankbenutzer %1 mit dem Programm %2.</translation>
+    </message>
+    <message>
+        <source>It is the database&apos;s user %1, with the program %2 on %3, connected since %4 UTC.</source>
+        <translation>Es ist der Datenbankbenutzer %1 mit dem Programm %2 auf %3, verbunden seit %4 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on by another program.</source>
+        <translation>%1 wird gerade von einem anderen Programm bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again when it has finished.</source>
+        <translation>Nichts wurde geschrieben. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +2109,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>confdesk::MessageBar</name>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>Ein&amp;zelheiten</translation>
     </message>
@@ -1643,6 +2155,169 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The answer of %1 is longer than any that Confdesk expects, and was given up. Give the details to support.</source>
         <translation>Die Antwort von %1 ist länger als jede, die Confdesk erwartet, und wurde aufgegeben. Geben Sie die Einzelheiten dem Support.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::NewMeeting</name>
+    <message>
+        <source>The answer was lost: looking whether the event was created</source>
+        <translation>Die Antwort ging verloren: Es wird nachgesehen, ob der Kalendereintrag angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Waiting for Teams to make the link, try %1 of %2</source>
+        <translation>Warten, bis Teams den Link anlegt, Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>The calendar event was created without a Teams meeting: %1 may not own Teams meetings (no Teams licence, or Teams is not allowed as the mailbox&apos;s meeting provider). Give the account a Teams licence, or set another organizer in the profile.</source>
+        <translation>Der Kalendereintrag wurde ohne Teams-Besprechung angelegt: %1 darf keine Teams-Besprechungen besitzen (keine Teams-Lizenz, oder Teams ist im Postfach nicht als Besprechungsanbieter zugelassen). Geben Sie dem Konto eine Teams-Lizenz, oder setzen Sie im Profil einen anderen Organisator.</translation>
+    </message>
+    <message>
+        <source>The calendar event was created, but Teams made no meeting for it within a minute. Check that %1 has a Teams licence, and try again later.</source>
+        <translation>Der Kalendereintrag wurde angelegt, aber Teams hat binnen einer Minute keine Besprechung dafür angelegt. Prüfen Sie, ob %1 eine Teams-Lizenz hat, und versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting for Teams to know the meeting, try %1 of %2</source>
+        <translation>Warten, bis Teams die Besprechung kennt, Versuch %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::Notification</name>
+    <message>
+        <source>The online meeting of “%1” has a new link.</source>
+        <translation>Die Onlinebesprechung „%1“ hat einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Wann:</translation>
+    </message>
+    <message>
+        <source>New link:</source>
+        <translation>Neuer Link:</translation>
+    </message>
+    <message>
+        <source>Please do not use the old link any more:</source>
+        <translation>Bitte benutzen Sie den alten Link nicht mehr:</translation>
+    </message>
+    <message>
+        <source>Your booking stays as it is.</source>
+        <translation>Ihre Buchung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>New link: %1</source>
+        <extracomment>Subject of a mail: the name of a meeting.</extracomment>
+        <translation>Neuer Link: %1</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::NotificationWindow</name>
+    <message>
+        <source>Text for the booked people</source>
+        <translation>Text für alle, die gebucht haben</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text (can be changed here)</source>
+        <translation>&amp;Text (lässt sich hier ändern)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mail it to %n person(s)</source>
+        <translation>
+            <numerusform>Per Mail an eine Person &amp;senden</numerusform>
+            <numerusform>Per Mail an %n Personen &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who has booked gets one mail; nobody gets it twice about the same link.</source>
+        <translation>Alle, die gebucht haben, bekommen eine Mail; niemand bekommt sie zweimal zum selben Link.</translation>
+    </message>
+    <message>
+        <source>It cannot be mailed from here: %1</source>
+        <translation>Von hier aus lässt sich keine Mail senden: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::NotifyFlow</name>
+    <message>
+        <source>Find those who have booked and have not been told</source>
+        <translation>Finden, wer gebucht hat und noch nicht benachrichtigt ist</translation>
+    </message>
+    <message>
+        <source>Send one mail to each</source>
+        <translation>Allen je eine Mail senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n mail(s) had been sent.</source>
+        <extracomment>the number is that of mails</extracomment>
+        <translation>
+            <numerusform>Abgebrochen. Eine Mail war schon gesendet.</numerusform>
+            <numerusform>Abgebrochen. %n Mails waren schon gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has another link by now than the mail names: nobody was written to.</source>
+        <translation>%1 hat inzwischen einen anderen Link, als die Mail nennt: Niemandem wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has no mail address in the LMS.</source>
+        <translation>%1 hat im LMS keine Mailadresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to write to</source>
+        <translation>
+            <numerusform>Eine Person ist zu benachrichtigen</numerusform>
+            <numerusform>%n Personen sind zu benachrichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 got the mail is not known; it was not sent a second time.</source>
+        <translation>Ob %1 die Mail bekommen hat, ist nicht bekannt; sie wurde nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Everybody has been told already</source>
+        <translation>Alle sind schon benachrichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <extracomment>the number is that of mails</extracomment>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <extracomment>the number is that of mails</extracomment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written to: %2</source>
+        <translation>An %1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 got the mail is not known: %2</source>
+        <translation>Ob %1 die Mail bekommen hat, ist nicht bekannt: %2</translation>
     </message>
 </context>
 <context>
@@ -1717,33 +2392,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>confdesk::Operations</name>
+    <name>confdesk::OperationCommands</name>
     <message>
-        <source>This profile is read-only: nothing may be changed.</source>
-        <translation>Dieses Profil ist schreibgeschützt: Nichts darf geändert werden.</translation>
+        <source>An earlier run of Confdesk began this. Select the meeting, and start it anew from there.</source>
+        <translation>Ein früherer Lauf von Confdesk hat das begonnen. Wählen Sie die Besprechung aus, und starten Sie es von dort neu.</translation>
     </message>
-</context>
-<context>
-    <name>confdesk::OperationsDock</name>
-    <message>
-        <source>Operations</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Running and finished operations</source>
-        <translation>Laufende und beendete Vorgänge</translation>
-    </message>
-    <message>
-        <source>Each operation has its steps below it.</source>
-        <translation>Unter jedem Vorgang stehen seine Schritte.</translation>
-    </message>
-    <message>
-        <source>D&amp;etails</source>
-        <translation>Ein&amp;zelheiten</translation>
-    </message>
-    <message>
-        <source>Details of the selected operation</source>
-        <translation>Einzelheiten des ausgewählten Vorgangs</translation>
+    <message numerus="yes">
+        <source>Copied %n operation(s).</source>
+        <translation>
+            <numerusform>Einen Vorgang kopiert.</numerusform>
+            <numerusform>%n Vorgänge kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No operation is selected.</source>
@@ -1754,48 +2413,59 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Dieser Vorgang ist beendet.</translation>
     </message>
     <message>
-        <source>Operations: %1 at work, %2 done, %3 failed</source>
-        <translation>Vorgänge: %1 in Arbeit, %2 erledigt, %3 gescheitert</translation>
+        <source>Only an operation that was interrupted can be continued.</source>
+        <translation>Nur ein unterbrochener Vorgang lässt sich fortsetzen.</translation>
     </message>
     <message>
-        <source>Operations: %1 done, %2 failed</source>
-        <translation>Vorgänge: %1 erledigt, %2 gescheitert</translation>
+        <source>The meeting has its new link already: it can only be continued.</source>
+        <translation>Die Besprechung hat schon ihren neuen Link: Der Vorgang lässt sich nur fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that was interrupted and could be taken back.</source>
+        <translation>Nichts ist ausgewählt, das unterbrochen wurde und sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>No operation has failed.</source>
+        <translation>Kein Vorgang ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Select one of the recreated meetings: each has its own text.</source>
+        <translation>Wählen Sie eine der neu angelegten Besprechungen aus: Jede hat ihren eigenen Text.</translation>
+    </message>
+    <message>
+        <source>Only a meeting that was recreated has a new link to tell.</source>
+        <translation>Nur eine neu angelegte Besprechung hat einen neuen Link mitzuteilen.</translation>
     </message>
 </context>
 <context>
-    <name>confdesk::OperationsModel</name>
+    <name>confdesk::OperationText</name>
     <message>
-        <source>nothing to add</source>
-        <translation>nichts hinzuzufügen</translation>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>An operation and the meeting it is about: &quot;Enable recording: “Algebra, 3 March 10:00”&quot;.</extracomment>
-        <translation>%1: %2</translation>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
     <message>
-        <source>%1 (dry run)</source>
-        <translation>%1 (Probelauf)</translation>
+        <source>Started by %1</source>
+        <translation>Gestartet von %1</translation>
     </message>
     <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
+        <source>Number of the operation: %1</source>
+        <translation>Nummer des Vorgangs: %1</translation>
     </message>
     <message>
-        <source>%1, attempt %2</source>
-        <translation>%1, %2. Versuch</translation>
+        <source>Warnings:</source>
+        <translation>Warnungen:</translation>
     </message>
+</context>
+<context>
+    <name>confdesk::OperationWords</name>
     <message>
-        <source>Operation</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
+        <source>%1 – %2</source>
+        <extracomment>A step of an operation, and what it is just doing: &quot;Look the meeting up – waiting for Teams, try 3 of 6&quot;.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
@@ -1840,6 +2510,193 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Enable recording</source>
         <translation>Aufzeichnung einschalten</translation>
+    </message>
+    <message>
+        <source>Recreate meeting</source>
+        <translation>Besprechung neu anlegen</translation>
+    </message>
+    <message>
+        <source>Mail the new link</source>
+        <translation>Neuen Link mailen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An operation and the meeting it is about: &quot;Enable recording: “Algebra, 3 March 10:00”&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (dry run)</source>
+        <translation>%1 (Probelauf)</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n warning(s)</source>
+        <extracomment>%1 is the state of an operation, such as &quot;done&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, eine Warnung</numerusform>
+            <numerusform>%1, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue goes on with: %1</source>
+        <translation>Fortsetzen macht weiter mit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meeting(s)</source>
+        <extracomment>Several operations of one kind: &quot;Recreate meeting: 10 meetings&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: eine Besprechung</numerusform>
+            <numerusform>%1: %n Besprechungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, %2. Versuch</translation>
+    </message>
+    <message>
+        <source>An operation on this meeting is running.</source>
+        <translation>Ein Vorgang zu dieser Besprechung läuft.</translation>
+    </message>
+    <message>
+        <source>An operation on this meeting was interrupted: continue it or undo it first.</source>
+        <translation>Ein Vorgang an dieser Besprechung wurde unterbrochen: Setzen Sie ihn zuerst fort, oder machen Sie ihn rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::OperationWork</name>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is being worked on by %2 since %3. Wait until that is finished, then look at it again.</source>
+        <translation>„%1“ wird gerade von %2 bearbeitet (Beginn: %3). Warten Sie, bis das fertig ist, und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>An operation on “%1” that %2 began at %3 was interrupted. Continue it or undo it first: its id is %4.</source>
+        <translation>Ein Vorgang zu „%1“, begonnen von %2 (Beginn: %3), wurde unterbrochen. Setzen Sie ihn zuerst fort, oder machen Sie ihn rückgängig: Seine ID ist %4.</translation>
+    </message>
+    <message>
+        <source>The operation on “%1” is not this program&apos;s any more: it was taken over by %2. Nothing more is done here.</source>
+        <translation>Der Vorgang zu „%1“ gehört diesem Programm nicht mehr: Er wurde von %2 übernommen. Hier wird nichts mehr getan.</translation>
+    </message>
+    <message>
+        <source>Several programs began to work on “%1” at the same time. Look at it again in a moment.</source>
+        <translation>Mehrere Programme haben gleichzeitig begonnen, „%1“ zu bearbeiten. Sehen Sie gleich noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The program that worked on this ended before it was done. Nothing has to be continued or undone; another operation on the meeting was begun since.</source>
+        <translation>Das Programm, das daran gearbeitet hat, wurde vorher beendet. Nichts muss fortgesetzt oder rückgängig gemacht werden; seitdem wurde ein anderer Vorgang zu der Besprechung begonnen.</translation>
+    </message>
+    <message>
+        <source>The %1 has no operation “%2”. Look at the list of operations again.</source>
+        <translation>Die %1 enthält keinen Vorgang „%2“. Sehen Sie sich die Liste der Vorgänge noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The operation on “%1” is closed: there is nothing to continue or undo.</source>
+        <translation>Der Vorgang zu „%1“ ist abgeschlossen: Es gibt nichts fortzusetzen oder rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::Operations</name>
+    <message>
+        <source>This profile is read-only: nothing may be changed.</source>
+        <translation>Dieses Profil ist schreibgeschützt: Nichts darf geändert werden.</translation>
+    </message>
+    <message>
+        <source>This operation was begun by a newer version of Confdesk: continue or undo it there.</source>
+        <translation>Diesen Vorgang hat eine neuere Version von Confdesk begonnen: Setzen Sie ihn dort fort, oder machen Sie ihn dort rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::OperationsDock</name>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Running and finished operations</source>
+        <translation>Laufende und beendete Vorgänge</translation>
+    </message>
+    <message>
+        <source>Each operation has its steps below it.</source>
+        <translation>Unter jedem Vorgang stehen seine Schritte.</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>Ein&amp;zelheiten</translation>
+    </message>
+    <message>
+        <source>Details of the selected operation</source>
+        <translation>Einzelheiten des ausgewählten Vorgangs</translation>
+    </message>
+    <message>
+        <source>Operations: %1 at work, %2 done, %3 failed</source>
+        <translation>Vorgänge: %1 in Arbeit, %2 erledigt, %3 gescheitert</translation>
+    </message>
+    <message>
+        <source>Operations: %1 done, %2 failed</source>
+        <translation>Vorgänge: %1 erledigt, %2 gescheitert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has all %n warning(s).</source>
+        <translation>
+            <numerusform>Die Liste enthält die eine Warnung.</numerusform>
+            <numerusform>Die Liste enthält alle %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. What Confdesk changes is listed here.</source>
+        <translation>Noch ist nichts getan. Was Confdesk ändert, wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Operations: %1 interrupted, %2 done, %3 failed</source>
+        <translation>Vorgänge: %1 unterbrochen, %2 erledigt, %3 gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::OperationsModel</name>
+    <message>
+        <source>nothing to add</source>
+        <translation>nichts hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::OwnerFile</name>
+    <message>
+        <source>The %1 cannot be used: the file %2, which shows other programs that this one is running, cannot be made (%3). Ask for the right to write in its folder.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Die Datei %2, die anderen Programmen zeigt, dass dieses läuft, lässt sich nicht anlegen (%3). Bitten Sie um das Schreibrecht in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: its folder does not support locks (%2). Keep the journal on a local disk.</source>
+        <translation>Die %1 ist nicht zu gebrauchen: Ihr Ordner unterstützt keine Sperren (%2). Führen Sie das Journal auf einem lokalen Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2843,507 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>confdesk::Reconcile</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Wrong conference</source>
+        <translation>Falsche Konferenz</translation>
+    </message>
+    <message>
+        <source>File gone</source>
+        <translation>Datei weg</translation>
+    </message>
+    <message>
+        <source>Twice in the LMS</source>
+        <translation>Doppelt im LMS</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Not in the LMS</source>
+        <translation>Nicht im LMS</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Accepted as missing</source>
+        <translation>Fehlen hingenommen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>File without a meeting</source>
+        <translation>Datei ohne Besprechung</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Nicht erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The owner, title and time of this file fit %n meeting(s): say whose it is.</source>
+        <extracomment>the number is that of meetings</extracomment>
+        <translation>
+            <numerusform>Besitzer, Titel und Zeit dieser Datei passen zu einer Besprechung: Sagen Sie, ob sie dazugehört.</numerusform>
+            <numerusform>Besitzer, Titel und Zeit dieser Datei passen zu %n Besprechungen: Sagen Sie, zu welcher sie gehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner, title and time of this file fit the meeting, but Graph does not say that it is its recording: confirm it, or leave it.</source>
+        <translation>Besitzer, Titel und Zeit dieser Datei passen zu der Besprechung, aber Graph sagt nicht, dass sie deren Aufzeichnung ist: Bestätigen Sie es, oder lassen Sie es dabei.</translation>
+    </message>
+    <message>
+        <source>The LMS has this recording under conference %1, where it does not belong.</source>
+        <translation>Das LMS hat diese Aufzeichnung unter der Konferenz %1, wo sie nicht hingehört.</translation>
+    </message>
+    <message>
+        <source>The LMS has this recording, but its file is not in the organizer&apos;s OneDrive any more: it was moved or deleted.</source>
+        <translation>Das LMS hat diese Aufzeichnung, aber ihre Datei ist nicht mehr im OneDrive des Organisators: Sie wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The LMS has this recording more than once.</source>
+        <translation>Das LMS hat diese Aufzeichnung mehrfach.</translation>
+    </message>
+    <message>
+        <source>The recording exists, but the LMS does not have it: sync it.</source>
+        <translation>Die Aufzeichnung gibt es, aber das LMS hat sie nicht: Gleichen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Graph has the recording, but its file is not in the organizer&apos;s OneDrive; the LMS does not have it either.</source>
+        <translation>Graph hat die Aufzeichnung, aber ihre Datei ist nicht im OneDrive des Organisators; auch das LMS hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>The organizer&apos;s OneDrive could not be read: whether the file is still there is not known.</source>
+        <translation>Das OneDrive des Organisators ließ sich nicht lesen: Ob die Datei noch da ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s time is over.</source>
+        <translation>Die Zeit dieser Aufzeichnung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Recorded; the file is there, and the LMS has it.</source>
+        <translation>Aufgezeichnet; die Datei ist da, und das LMS hat sie.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no meeting that the LMS knows.</source>
+        <translation>Diese Datei gehört zu keiner Besprechung, die das LMS kennt.</translation>
+    </message>
+    <message>
+        <source>The meeting is over, and no recording of it was found, neither in Graph nor in the organizer&apos;s OneDrive.</source>
+        <translation>Die Besprechung ist vorbei, und es fand sich keine Aufzeichnung von ihr, weder in Graph noch im OneDrive des Organisators.</translation>
+    </message>
+    <message>
+        <source>The meeting is over, and its recording is not there yet: that may take hours.</source>
+        <translation>Die Besprechung ist vorbei, und ihre Aufzeichnung ist noch nicht da: Das kann Stunden dauern.</translation>
+    </message>
+    <message>
+        <source>A file may be the recording of this meeting or of another one: say whose it is.</source>
+        <translation>Eine Datei kann die Aufzeichnung dieser Besprechung sein oder die einer anderen: Sagen Sie, zu welcher sie gehört.</translation>
+    </message>
+    <message>
+        <source>The organizer&apos;s recordings could not be read: whether there is one is not known.</source>
+        <translation>Die Aufzeichnungen des Organisators ließen sich nicht lesen: Ob es eine gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no recording; %1 has accepted that: %2</source>
+        <extracomment>%1 is a person, %2 the reason that the person gave</extracomment>
+        <translation>Es gibt keine Aufzeichnung; %1 hat das hingenommen: %2</translation>
+    </message>
+    <message>
+        <source>The meeting is not over yet.</source>
+        <translation>Die Besprechung ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Not a Teams meeting.</source>
+        <translation>Keine Teams-Besprechung.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecordingForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecordingReader</name>
+    <message>
+        <source>There is no recording %1 in the %2. It may have been deleted.</source>
+        <translation>Die Aufzeichnung %1 gibt es in der %2 nicht. Vielleicht wurde sie gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecordingSwitch</name>
+    <message>
+        <source>Teams accepted the change, but still says that recording is off. Check live in a few minutes; if it stays off, a Teams meeting policy forbids automatic recording.</source>
+        <translation>Teams hat die Änderung angenommen, sagt aber immer noch, dass die Aufzeichnung ausgeschaltet ist. Prüfen Sie in einigen Minuten live; bleibt sie aus, verbietet eine Teams-Besprechungsrichtlinie die automatische Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Teams answered with another meeting than the one that was asked for; nothing was saved. Check live, and try again.</source>
+        <translation>Teams hat mit einer anderen Besprechung geantwortet als der erfragten; nichts wurde gespeichert. Prüfen Sie live, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecordingWriter</name>
+    <message>
+        <source>Not stored, because it does not fit: %1.</source>
+        <translation>Nicht gespeichert, weil es nicht hineinpasst: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being synced by the LMS itself: data_sync_status was “%2” and now is “%3”. Nothing was written. Wait until the LMS has finished, and try again.</source>
+        <translation>%1 wird gerade vom LMS selbst abgeglichen: data_sync_status war „%2“ und ist jetzt „%3“. Es wurde nichts geschrieben. Warten Sie, bis das LMS fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Aufzeichnung %1</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::Recreatability</name>
+    <message>
+        <source>This meeting can still be repaired: enable recording instead; its link stays, and nobody has to be told.</source>
+        <translation>Diese Besprechung lässt sich noch reparieren: Schalten Sie stattdessen die Aufzeichnung ein; der Link bleibt, und niemand muss benachrichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be wrong with this meeting: check it live first.</source>
+        <translation>Von einem Fehler dieser Besprechung ist nichts bekannt: Prüfen Sie sie zuerst live.</translation>
+    </message>
+    <message>
+        <source>%1 The meeting itself is not at fault: a new one would be refused as well, unless another organizer owns it.</source>
+        <extracomment>%1 is what is the matter, a whole sentence</extracomment>
+        <translation>%1 An der Besprechung selbst liegt es nicht: Auch eine neue würde abgelehnt, es sei denn, sie gehört einem anderen Organisator.</translation>
+    </message>
+    <message>
+        <source>Only the time in Teams differs: moving the calendar event keeps the link.</source>
+        <translation>Nur die Zeit in Teams weicht ab: Wird der Kalendereintrag verschoben, bleibt der Link.</translation>
+    </message>
+    <message>
+        <source>The row has a calendar event, and its Teams meeting may be fine: only the link is missing in the LMS.</source>
+        <translation>Die Zeile hat einen Kalendertermin, und dessen Teams-Besprechung kann in Ordnung sein: Nur der Link fehlt im LMS.</translation>
+    </message>
+    <message>
+        <source>Somebody decided to leave this meeting as it is. %1</source>
+        <translation>Jemand hat entschieden, diese Besprechung zu lassen, wie sie ist. %1</translation>
+    </message>
+    <message>
+        <source>The meeting is over: a new one would be of no use.</source>
+        <translation>Die Besprechung ist vorbei: Eine neue würde nichts nützen.</translation>
+    </message>
+    <message>
+        <source>The meeting is running: people are in it, and a new link would divide them. Ask the organizer to press Record.</source>
+        <translation>Die Besprechung läuft: Es sind Leute darin, und ein neuer Link würde sie trennen. Bitten Sie den Organisator, auf „Aufzeichnen“ zu drücken.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this meeting: Teams says that it will be recorded.</source>
+        <translation>An dieser Besprechung ist nichts falsch: Laut Teams wird sie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The LMS is syncing this conference right now, and will then save the whole row as it was before: a new meeting would be lost. Try again when it has finished.</source>
+        <translation>Das LMS gleicht diese Konferenz gerade ab und speichert danach die ganze Zeile so, wie sie vorher war: Eine neue Besprechung ginge verloren. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The meeting starts in less than 5 minutes: people are on their way with the old link.</source>
+        <translation>Die Besprechung beginnt in weniger als 5 Minuten: Die Leute sind mit dem alten Link schon auf dem Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecreateCommands</name>
+    <message>
+        <source>Nothing is planned: Confdesk has nothing to change here.</source>
+        <translation>Nichts ist geplant: Confdesk hat hier nichts zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecreateFacts</name>
+    <message>
+        <source>The journal&apos;s record of this operation cannot be read: “%1” is missing or not as it should be.</source>
+        <translation>Was das Journal zu diesem Vorgang enthält, lässt sich nicht lesen: „%1“ fehlt oder ist nicht, wie es sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecreateFlow</name>
+    <message>
+        <source>%1 was moved to another time in the meantime: the new meeting would be at the wrong time. Plan it again.</source>
+        <translation>%1 wurde inzwischen auf eine andere Zeit verschoben: Die neue Besprechung läge zur falschen Zeit. Planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has begun in the meantime: people are in the old meeting.</source>
+        <translation>%1 hat inzwischen begonnen: Es sind Leute in der alten Besprechung.</translation>
+    </message>
+    <message>
+        <source>The row has the new calendar event, but its link or online meeting id was changed since by somebody else: check it live.</source>
+        <translation>Die Zeile hat den neuen Kalendertermin, aber jemand anderes hat seither den Link oder die Online-Besprechungs-Id geändert: Prüfen Sie live.</translation>
+    </message>
+    <message>
+        <source>It was written already</source>
+        <translation>War schon geschrieben</translation>
+    </message>
+    <message>
+        <source>Link, event id and online meeting id are written</source>
+        <translation>Link, Ereignis-ID und Onlinebesprechungs-ID sind geschrieben</translation>
+    </message>
+    <message>
+        <source>The row had no link that could be replaced in the calendar entry of %1: give the new link to %1.</source>
+        <translation>Die Zeile hatte keinen Link, der im Kalendereintrag von %1 ersetzt werden könnte: Geben Sie %1 den neuen Link.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <extracomment>the number is that of calendar entries</extracomment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar entry of %1 could not be updated: %2 Give the new link to %1.</source>
+        <translation>Der Kalendereintrag von %1 konnte nicht aktualisiert werden: %2 Geben Sie %1 den neuen Link.</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry</source>
+        <translation>Niemand hat einen Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 updated</source>
+        <translation>%1 von %2 aktualisiert</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>Es gab keine</translation>
+    </message>
+    <message>
+        <source>Late recordings of it will still be found</source>
+        <translation>Späte Aufzeichnungen von ihr werden noch gefunden</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Es gibt keinen</translation>
+    </message>
+    <message>
+        <source>another row uses it, or it belongs to another meeting than the old link.</source>
+        <translation>Eine andere Zeile verwendet ihn, oder er gehört zu einer anderen Besprechung als der alte Link.</translation>
+    </message>
+    <message>
+        <source>somebody else has changed the row since, and it does not have the new meeting any more. Look at its present values.</source>
+        <translation>Jemand anderes hat die Zeile seither geändert, und sie hat die neue Besprechung nicht mehr. Sehen Sie sich die jetzigen Werte an.</translation>
+    </message>
+    <message>
+        <source>another row uses it, or its link.</source>
+        <translation>Eine andere Zeile verwendet ihn oder seinen Link.</translation>
+    </message>
+    <message>
+        <source>The old calendar event was not deleted: %1</source>
+        <extracomment>%1 goes on after the colon</extracomment>
+        <translation>Der alte Kalendertermin wurde nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>It was gone already</source>
+        <translation>Er war schon weg</translation>
+    </message>
+    <message>
+        <source>The old calendar event could not be deleted: %1 It stays in the calendar of %2.</source>
+        <translation>Der alte Kalendereintrag ließ sich nicht löschen: %1 Er bleibt im Kalender von %2.</translation>
+    </message>
+    <message>
+        <source>Read the row, its bookings and its old meeting</source>
+        <translation>Die Zeile, ihre Buchungen und ihre alte Besprechung lesen</translation>
+    </message>
+    <message>
+        <source>Create the calendar event</source>
+        <translation>Den Kalendereintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Would be created</source>
+        <translation>Würde angelegt</translation>
+    </message>
+    <message>
+        <source>Wait for the join link</source>
+        <translation>Auf den Teilnahmelink warten</translation>
+    </message>
+    <message>
+        <source>Would be waited for</source>
+        <translation>Würde abgewartet</translation>
+    </message>
+    <message>
+        <source>Look the meeting up by its link</source>
+        <translation>Die Besprechung über ihren Link suchen</translation>
+    </message>
+    <message>
+        <source>Would be looked up</source>
+        <translation>Würde gesucht</translation>
+    </message>
+    <message>
+        <source>Switch recording on</source>
+        <translation>Die Aufzeichnung einschalten</translation>
+    </message>
+    <message>
+        <source>Would be switched on</source>
+        <translation>Würde eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Read it back from Teams</source>
+        <translation>Sie aus Teams zurücklesen</translation>
+    </message>
+    <message>
+        <source>Would be read back</source>
+        <translation>Würde zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Give the row the new meeting</source>
+        <translation>Die neue Besprechung in die Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Would be written</source>
+        <translation>Würde geschrieben</translation>
+    </message>
+    <message>
+        <source>Put the new link into the learners&apos; calendars</source>
+        <translation>Den neuen Link in die Kalender der Lernenden eintragen</translation>
+    </message>
+    <message>
+        <source>Would be updated</source>
+        <translation>Würden aktualisiert</translation>
+    </message>
+    <message>
+        <source>Remember the old meeting</source>
+        <translation>Die alte Besprechung merken</translation>
+    </message>
+    <message>
+        <source>Would be remembered</source>
+        <translation>Würde gemerkt</translation>
+    </message>
+    <message>
+        <source>Delete the old calendar event</source>
+        <translation>Den alten Kalendereintrag löschen</translation>
+    </message>
+    <message>
+        <source>Would be deleted</source>
+        <translation>Würde gelöscht</translation>
+    </message>
+    <message>
+        <source>Paused. The meeting has its new link; continue to finish the calendars and to delete the old event.</source>
+        <translation>Pausiert. Die Besprechung hat ihren neuen Link; setzen Sie fort, um die Kalender fertigzustellen und den alten Eintrag zu löschen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The row is as before; the new calendar event is still there: undo it, or continue.</source>
+        <translation>Abgebrochen. Die Zeile ist wie zuvor; der neue Kalendereintrag ist noch da: Machen Sie den Vorgang rückgängig, oder setzen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this was planned. Nothing was changed; look at its present values, and plan it again.</source>
+        <translation>%1 wurde geändert, seit das geplant wurde. Nichts wurde geändert; sehen Sie sich die jetzigen Werte an, und planen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The old calendar event could not be looked for, and is left as it is: %1</source>
+        <translation>Der alte Kalendereintrag ließ sich nicht suchen und bleibt, wie er ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked; the new organizer is %1</source>
+        <extracomment>%1 is a mail address; the number is that of bookings</extracomment>
+        <translation>
+            <numerusform>%n gebucht; der neue Organisator ist %1</numerusform>
+            <numerusform>%n gebucht; der neue Organisator ist %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created already</source>
+        <translation>Schon angelegt</translation>
+    </message>
+    <message>
+        <source>In the calendar of %1</source>
+        <translation>Im Kalender von %1</translation>
+    </message>
+    <message>
+        <source>Exchange put the new event at another time than the slot&apos;s: it does not know the time zone “%1” as the LMS does.</source>
+        <translation>Exchange hat den neuen Termin auf eine andere Zeit gelegt als die des Zeitfensters: Es kennt die Zeitzone „%1“ nicht so wie das LMS.</translation>
+    </message>
+    <message>
+        <source>It came with the event</source>
+        <translation>Er kam mit dem Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Teams says: on</source>
+        <translation>Teams sagt: eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The meeting has its new link already, and people may have it: this can only be continued.</source>
+        <translation>Die Besprechung hat schon ihren neuen Link, und vielleicht haben ihn schon Leute: Der Vorgang lässt sich nur fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing had been changed yet.</source>
+        <translation>Es war noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The row has the new meeting already: this can only be continued.</source>
+        <translation>Die Zeile hat schon die neue Besprechung: Der Vorgang lässt sich nur fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The new calendar event could not be deleted again; it stays in the calendar of %1: %2</source>
+        <translation>Der neue Kalendertermin konnte nicht wieder gelöscht werden; er bleibt im Kalender von %1: %2</translation>
+    </message>
+    <message>
+        <source>The row is as before.</source>
+        <translation>Die Zeile ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>The new calendar event was deleted again; the row is as before.</source>
+        <translation>Der neue Kalendereintrag wurde wieder gelöscht; die Zeile ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>No new calendar event was left; the row is as before.</source>
+        <translation>Kein neuer Kalendereintrag ist übrig; die Zeile ist wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecreatePlanner</name>
+    <message>
+        <source>the profile&apos;s service account</source>
+        <translation>Dienstkonto des Profils</translation>
+    </message>
+    <message>
+        <source>the branch&apos;s service account</source>
+        <translation>Dienstkonto der Zweigstelle</translation>
+    </message>
+    <message>
+        <source>who created the conference</source>
+        <translation>hat die Konferenz angelegt</translation>
+    </message>
+    <message>
+        <source>who owns the branch&apos;s integration</source>
+        <translation>Besitzer der Integration der Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Nobody can own the new meeting: the directory knows neither the profile&apos;s service account nor the conference&apos;s creator nor the owner of the integration. Set `organizer` in the profile.</source>
+        <translation>Niemandem kann die neue Besprechung gehören: Das Verzeichnis kennt weder das Dienstkonto des Profils noch den, der die Konferenz angelegt hat, noch den Besitzer der Integration. Setzen Sie `organizer` im Profil.</translation>
+    </message>
+</context>
+<context>
     <name>confdesk::RepairFlow</name>
     <message>
         <source>Cancelled after everything was saved: recording is on.</source>
@@ -2056,14 +3414,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Die Suche hat es gezeigt</translation>
     </message>
     <message>
-        <source>Teams accepted the change, but still says that recording is off. Check live in a few minutes; if it stays off, a Teams meeting policy forbids automatic recording.</source>
-        <translation>Teams hat die Änderung angenommen, sagt aber immer noch, dass die Aufzeichnung ausgeschaltet ist. Prüfen Sie in einigen Minuten live; bleibt sie aus, verbietet eine Teams-Besprechungsrichtlinie die automatische Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>Teams answered with another meeting than the one that was asked for; nothing was saved. Check live, and try again.</source>
-        <translation>Teams hat mit einer anderen Besprechung geantwortet als der erfragten; nichts wurde gespeichert. Prüfen Sie live, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Teams says: on</source>
         <translation>Teams sagt: eingeschaltet</translation>
     </message>
@@ -2109,10 +3459,266 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>confdesk::ReplacementWriter</name>
+    <message numerus="yes">
+        <source>A value of %n character(s) cannot be stored in %1: the LMS keeps 1 to %2. Nothing was written.</source>
+        <translation>
+            <numerusform>Ein Wert aus einem Zeichen lässt sich nicht in %1 speichern: Das LMS fasst 1 bis %2. Nichts wurde geschrieben.</numerusform>
+            <numerusform>Ein Wert aus %n Zeichen lässt sich nicht in %1 speichern: Das LMS fasst 1 bis %2. Nichts wurde geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>confdesk::Requester</name>
     <message>
         <source>Confdesk cannot make a request out of what was asked. Check the addresses in the [graph] section of this profile.</source>
         <translation>Confdesk kann daraus keine Anfrage machen. Prüfen Sie die Adressen im Abschnitt [graph] dieses Profils.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::ReviewRow</name>
+    <message>
+        <source>organizer</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>join link</source>
+        <translation>Teilnahmelink</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>old event</source>
+        <translation>alter Eintrag</translation>
+    </message>
+    <message>
+        <source>why not milder</source>
+        <translation>warum nötig</translation>
+    </message>
+    <message>
+        <source>Recreate &amp;nevertheless: everybody gets a new link</source>
+        <translation>&amp;Trotzdem neu anlegen: Alle bekommen einen neuen Link</translation>
+    </message>
+    <message>
+        <source>&amp;Enable recording instead</source>
+        <translation>&amp;Stattdessen Aufzeichnung einschalten</translation>
+    </message>
+    <message>
+        <source>%1: recreate nevertheless, everybody gets a new link</source>
+        <translation>%1: trotzdem neu anlegen, alle bekommen einen neuen Link</translation>
+    </message>
+    <message>
+        <source>%1: enable recording instead, the link stays</source>
+        <translation>%1: stattdessen Aufzeichnung einschalten, der Link bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::ReviewSheet</name>
+    <message>
+        <source>Recreate meetings</source>
+        <translation>Besprechungen neu anlegen</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Meetings of this review</source>
+        <translation>Besprechungen dieser Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 · conference %2</source>
+        <extracomment>The title of a conference and its number.</extracomment>
+        <translation>%1 · Konferenz %2</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype %1 to confirm:</source>
+        <translation>Zum Bestätigen %1 ein&amp;geben:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are planned…</source>
+        <translation>%1 von %2 sind geplant …</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: the remarks say why. Tick “Recreate nevertheless” to insist.</source>
+        <translation>Nichts ist ausgewählt: Die Bemerkungen sagen, warum. Kreuzen Sie „Trotzdem neu anlegen“ an, um darauf zu bestehen.</translation>
+    </message>
+    <message>
+        <source>None of these meetings can be recreated.</source>
+        <translation>Keine dieser Besprechungen lässt sich neu anlegen.</translation>
+    </message>
+    <message>
+        <source>This is a production profile: the numbers must be typed.</source>
+        <translation>Das ist ein Produktionsprofil: Die Nummern müssen eingegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::ReviewWords</name>
+    <message>
+        <source>Slot %1</source>
+        <translation>Termin %1</translation>
+    </message>
+    <message>
+        <source>Conference %1</source>
+        <translation>Konferenz %1</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>ist vorbei</translation>
+    </message>
+    <message>
+        <source>is running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>starts in %1</source>
+        <extracomment>%1 is a span of time such as &quot;1 d 18 h&quot; or &quot;12 min&quot;.</extracomment>
+        <translation>beginnt in %1</translation>
+    </message>
+    <message>
+        <source>Nobody can book a conference without time slots: no calendar entry changes.</source>
+        <translation>Eine Konferenz ohne Termine kann niemand buchen: Kein Kalendereintrag ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n gebucht</numerusform>
+            <numerusform>%n gebucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) will point to the new link</source>
+        <translation>
+            <numerusform>%n Kalendereintrag bekommt den neuen Link</numerusform>
+            <numerusform>%n Kalendereinträge bekommen den neuen Link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) cannot be updated: there is no old link to replace</source>
+        <translation>
+            <numerusform>%n Kalendereintrag kann nicht aktualisiert werden: Es gibt keinen alten Link, der zu ersetzen wäre</numerusform>
+            <numerusform>%n Kalendereinträge können nicht aktualisiert werden: Es gibt keinen alten Link, der zu ersetzen wäre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether there is one is not known, and it stays as it is: %1</source>
+        <translation>Ob es einen gibt, ist nicht bekannt, und er bleibt, wie er ist: %1</translation>
+    </message>
+    <message>
+        <source>It is in none of the calendars that were asked: nothing is deleted, nobody gets a mail.</source>
+        <translation>Er steht in keinem der befragten Kalender: Es wird nichts gelöscht, und niemand bekommt eine Mail.</translation>
+    </message>
+    <message>
+        <source>There is none to delete: nobody gets a mail.</source>
+        <translation>Es ist keiner zu löschen: Niemand bekommt eine Mail.</translation>
+    </message>
+    <message>
+        <source>Another row needs it, or it belongs to another meeting: it stays, and nobody gets a mail.</source>
+        <translation>Eine andere Zeile braucht ihn, oder er gehört zu einer anderen Besprechung: Er bleibt, und niemand bekommt eine Mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be deleted; %n person(s) will get a mail about that.</source>
+        <translation>
+            <numerusform>Er wird gelöscht; eine Person bekommt eine Mail darüber.</numerusform>
+            <numerusform>Er wird gelöscht; %n Personen bekommen eine Mail darüber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (checked %2)</source>
+        <extracomment>A sentence, followed by when Microsoft Graph was asked: &quot;4 min ago&quot;.</extracomment>
+        <translation>%1 (geprüft %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>a new link</source>
+        <translation>ein neuer Link</translation>
+    </message>
+    <message>
+        <source>Recording is being enabled instead; the link stays.</source>
+        <translation>Stattdessen wird die Aufzeichnung eingeschaltet; der Link bleibt.</translation>
+    </message>
+    <message>
+        <source>Finding out what this would mean…</source>
+        <translation>Es wird ermittelt, was das bedeuten würde …</translation>
+    </message>
+    <message>
+        <source>Recreate nothing</source>
+        <translation>Nichts neu anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n meeting(s)</source>
+        <translation>
+            <numerusform>Besprechung anlegen</numerusform>
+            <numerusform>Besprechungen anlegen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recreate %n meeting(s)</source>
+        <translation>
+            <numerusform>Besprechung neu anlegen</numerusform>
+            <numerusform>Besprechungen neu anlegen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>Organisator</translation>
+    </message>
+    <message>
+        <source>join link</source>
+        <translation>Teilnahmelink</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>old event</source>
+        <translation>alter Eintrag</translation>
+    </message>
+    <message>
+        <source>why not milder</source>
+        <translation>warum nötig</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Recreated nevertheless.</source>
+        <translation>Wird trotzdem neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Left alone.</source>
+        <translation>Bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (Produktion)</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +3910,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The %1 cannot be opened: Qt&apos;s database driver %2 is missing. Install the package %3.</source>
         <translation>Die %1 lässt sich nicht öffnen: Der Datenbanktreiber %2 von Qt fehlt. Installieren Sie das Paket %3.</translation>
     </message>
+    <message>
+        <source>The %1 cannot be opened. Check that its folder exists, and that you may read and write there.</source>
+        <translation>Die %1 lässt sich nicht öffnen. Prüfen Sie, ob es ihren Ordner gibt und ob Sie dort lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be written: its file or folder is read-only for you. Ask for the right to write, or name another file with --journal.</source>
+        <translation>Die %1 lässt sich nicht beschreiben: Datei oder Ordner sind für Sie schreibgeschützt. Bitten Sie um das Schreibrecht, oder nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged and cannot be relied on. Put a backup in its place, or move the file away to begin a new one; what was unfinished in it must then be looked at by hand.</source>
+        <translation>Die %1 ist beschädigt, und auf sie ist kein Verlass. Setzen Sie eine Sicherung an ihre Stelle, oder verschieben Sie die Datei, um eine neue zu beginnen; was darin unvollendet war, müssen Sie dann von Hand nachsehen.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be opened: the file is no journal, or it is damaged. Put a backup in its place, move it away to begin a new one, or name another file with --journal.</source>
+        <translation>Die %1 lässt sich nicht öffnen: Die Datei ist kein Journal oder ist beschädigt. Setzen Sie eine Sicherung an ihre Stelle, verschieben Sie sie, um eine neue zu beginnen, oder nennen Sie mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 refused a statement. The details say what SQLite said; “confdesk-cli journal check” examines the file.</source>
+        <translation>Die %1 hat eine Anweisung abgelehnt. Die Einzelheiten sagen, was SQLite sagte; „confdesk-cli journal check“ untersucht die Datei.</translation>
+    </message>
+    <message>
+        <source>The %1 refuses access: a right is missing. The details name the object; ask its administrator for the rights on the schema confdesk and its tables.</source>
+        <translation>Die %1 verweigert den Zugriff: Ein Recht fehlt. Die Einzelheiten nennen das Objekt; bitten Sie ihren Administrator um die Rechte auf das Schema confdesk und dessen Tabellen.</translation>
+    </message>
+    <message>
+        <source>The %1 does not have the tables of a journal. Run “confdesk-cli journal init” once, with an account that may create a schema.</source>
+        <translation>Die %1 hat nicht die Tabellen eines Journals. Führen Sie einmal „confdesk-cli journal init“ aus, mit einem Konto, das ein Schema anlegen darf.</translation>
+    </message>
 </context>
 <context>
     <name>confdesk::StartOptions</name>
@@ -2465,6 +4099,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Asking Graph: %1 of %2</source>
         <translation>Graph wird gefragt: %1 von %2</translation>
     </message>
+    <message>
+        <source>Opening the journal…</source>
+        <translation>Das Journal wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::SyncFlow</name>
+    <message>
+        <source>Cancelled after everything was saved.</source>
+        <translation>Abgebrochen, nachdem alles gespeichert war.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Not synced; nothing was changed.</source>
+        <translation>Abgebrochen. Nicht abgeglichen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Read the row in the LMS</source>
+        <translation>Die Zeile im LMS lesen</translation>
+    </message>
+    <message>
+        <source>Compare Graph, OneDrive and the LMS</source>
+        <translation>Graph, OneDrive und das LMS vergleichen</translation>
+    </message>
+    <message>
+        <source>Save to the LMS</source>
+        <translation>Im LMS speichern</translation>
+    </message>
+    <message>
+        <source>%1 is no Teams meeting.</source>
+        <translation>%1 ist keine Teams-Besprechung.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 was not looked at.</source>
+        <translation>%1 wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The LMS has all that is proved already</source>
+        <translation>Das LMS hat schon alles, was belegt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be added</source>
+        <extracomment>the number is that of recordings</extracomment>
+        <translation>
+            <numerusform>%n würde hinzugefügt</numerusform>
+            <numerusform>%n würden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is too long for the LMS and was left empty.</source>
+        <translation>%1 ist zu lang für das LMS und blieb leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>the number is that of recordings</extracomment>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::SyncRights</name>
+    <message>
+        <source>The table %1 of this LMS demands a value for %2, of which this version of Confdesk knows nothing: update Confdesk, to be able to write recordings into the LMS.</source>
+        <translation>Die Tabelle %1 dieses LMS verlangt einen Wert für %2, von dem diese Version von Confdesk nichts weiß: Aktualisieren Sie Confdesk, um Aufzeichnungen ins LMS schreiben zu können.</translation>
+    </message>
+    <message>
+        <source>The user %1 may not add rows with %2 to the table %3: ask the database&apos;s administrator to GRANT INSERT ON %3 TO %1.</source>
+        <translation>Der Benutzer %1 darf der Tabelle %3 keine Zeilen mit %2 hinzufügen: Bitten Sie die Administration der Datenbank um GRANT INSERT ON %3 TO %1.</translation>
+    </message>
+    <message>
+        <source>The user %1 may not use the sequence %2, which numbers new rows: ask the database&apos;s administrator to GRANT USAGE ON SEQUENCE %2 TO %1.</source>
+        <translation>Der Benutzer %1 darf die Sequenz %2, die neue Zeilen nummeriert, nicht verwenden: Bitten Sie die Administration der Datenbank um GRANT USAGE ON SEQUENCE %2 TO %1.</translation>
+    </message>
+    <message>
+        <source>This LMS has no column %1 in the table %2: update the LMS, to be able to see what it knows of recordings.</source>
+        <translation>Dieses LMS hat in der Tabelle %2 keine Spalte %1: Aktualisieren Sie das LMS, um sehen zu können, was es von Aufzeichnungen weiß.</translation>
+    </message>
+    <message>
+        <source>This LMS has no column %1 in the table %2: update the LMS, to be able to write recordings into it.</source>
+        <translation>Dieses LMS hat in der Tabelle %2 keine Spalte %1: Aktualisieren Sie das LMS, um Aufzeichnungen hineinschreiben zu können.</translation>
+    </message>
 </context>
 <context>
     <name>confdesk::Texts</name>
@@ -2584,6 +4304,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The connection to the %1 broke while a change was being saved: nobody knows whether it was. Look at the row again before you repeat it.</source>
         <translation>Die Verbindung zur %1 riss ab, während eine Änderung gespeichert wurde: Niemand weiß, ob sie es wurde. Sehen Sie sich die Zeile noch einmal an, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>The connection to the %1 broke while something was being written down: nobody knows whether it was. Check that the server is running, and try again.</source>
+        <translation>Die Verbindung zur %1 riss ab, während etwas festgehalten wurde: Niemand weiß, ob es festgehalten ist. Prüfen Sie, ob der Server läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::UnfinishedNotice</name>
+    <message numerus="yes">
+        <source>%n operation(s) were interrupted: %1</source>
+        <extracomment>%1 names the operations: &quot;Recreate meeting: “Algebra, 3 March 10:00”; …&quot;.</extracomment>
+        <translation>
+            <numerusform>Ein Vorgang wurde unterbrochen: %1</numerusform>
+            <numerusform>%n Vorgänge wurden unterbrochen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Zei&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4718,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>This version cannot sign in with a certificate. Set credential=secret in the [graph] section of the profile “%1”, and give the application a client secret.</source>
         <translation>Diese Version kann sich nicht mit einem Zertifikat anmelden. Setzen Sie credential=secret im Abschnitt [graph] des Profils „%1“, und geben Sie der Anwendung ein Geheimnis.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>confdesk::WriteRights</name>
@@ -2997,6 +4744,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>This LMS is older than November 2025 and has no column online_meeting_id (migration conferences 0008): update the LMS, to be able to repair.</source>
         <translation>Dieses LMS ist älter als November 2025 und hat keine Spalte online_meeting_id (Migration conferences 0008): Aktualisieren Sie das LMS, um reparieren zu können.</translation>
+    </message>
+    <message>
+        <source>This LMS has no column %1 in the table %2, in which learners&apos; calendar entries are found: update the LMS, to be able to recreate meetings.</source>
+        <translation>Dieses LMS hat keine Spalte %1 in der Tabelle %2, in der die Kalendereinträge der Lernenden zu finden sind: Aktualisieren Sie das LMS, um Besprechungen neu anlegen zu können.</translation>
+    </message>
+    <message>
+        <source>The user %1 may not read %2 in the table %3: ask the database&apos;s administrator to GRANT SELECT (%4) ON %3 TO %1.</source>
+        <translation>Der Benutzer %1 darf %2 in der Tabelle %3 nicht lesen: Bitten Sie den Administrator der Datenbank um GRANT SELECT (%4) ON %3 TO %1.</translation>
     </message>
 </context>
 </TS>

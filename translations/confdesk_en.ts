@@ -34,6 +34,23 @@
     </message>
 </context>
 <context>
+    <name>confdesk::CliText</name>
+    <message numerus="yes">
+        <source>“%1” is one argument too many: “%2” takes %n argument(s).</source>
+        <translation>
+            <numerusform>“%1” is one argument too many: “%2” takes %n argument.</numerusform>
+            <numerusform>“%1” is one argument too many: “%2” takes %n arguments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It knows %n operation(s) of this LMS.</source>
+        <translation>
+            <numerusform>It knows %n operation of this LMS.</numerusform>
+            <numerusform>It knows %n operations of this LMS.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>confdesk::CloseQuestion</name>
     <message numerus="yes">
         <source>%n operation(s) are still running.</source>
@@ -60,6 +77,16 @@
         <translation>
             <numerusform>%n time slot</numerusform>
             <numerusform>%n time slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::JournalReport</name>
+    <message numerus="yes">
+        <source>%n step(s) belong to operations that are not there.</source>
+        <translation>
+            <numerusform>%n step belongs to an operation that is not there.</numerusform>
+            <numerusform>%n steps belong to operations that are not there.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +179,174 @@
     </message>
 </context>
 <context>
+    <name>confdesk::NotificationWindow</name>
+    <message numerus="yes">
+        <source>&amp;Mail it to %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Mail it to %n person</numerusform>
+            <numerusform>&amp;Mail it to %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::NotifyFlow</name>
+    <message numerus="yes">
+        <source>Cancelled. %n mail(s) had been sent.</source>
+        <extracomment>the number is that of mails</extracomment>
+        <translation>
+            <numerusform>Cancelled. %n mail had been sent.</numerusform>
+            <numerusform>Cancelled. %n mails had been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to write to</source>
+        <translation>
+            <numerusform>%n to write to</numerusform>
+            <numerusform>%n to write to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <extracomment>the number is that of mails</extracomment>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <extracomment>the number is that of mails</extracomment>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::OperationCommands</name>
+    <message numerus="yes">
+        <source>Copied %n operation(s).</source>
+        <translation>
+            <numerusform>Copied %n operation.</numerusform>
+            <numerusform>Copied %n operations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::OperationWords</name>
+    <message numerus="yes">
+        <source>%1, %n warning(s)</source>
+        <extracomment>%1 is the state of an operation, such as &quot;done&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n warning</numerusform>
+            <numerusform>%1, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meeting(s)</source>
+        <extracomment>Several operations of one kind: &quot;Recreate meeting: 10 meetings&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: %n meeting</numerusform>
+            <numerusform>%1: %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::OperationsDock</name>
+    <message numerus="yes">
+        <source>The list has all %n warning(s).</source>
+        <translation>
+            <numerusform>The list has the %n warning.</numerusform>
+            <numerusform>The list has all %n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::Reconcile</name>
+    <message numerus="yes">
+        <source>The owner, title and time of this file fit %n meeting(s): say whose it is.</source>
+        <extracomment>the number is that of meetings</extracomment>
+        <translation>
+            <numerusform>The owner, title and time of this file fit %n meeting: say whose it is.</numerusform>
+            <numerusform>The owner, title and time of this file fit %n meetings: say whose it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::RecreateFlow</name>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <extracomment>the number is that of calendar entries</extracomment>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked; the new organizer is %1</source>
+        <extracomment>%1 is a mail address; the number is that of bookings</extracomment>
+        <translation>
+            <numerusform>%n booked; the new organizer is %1</numerusform>
+            <numerusform>%n booked; the new organizer is %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::ReplacementWriter</name>
+    <message numerus="yes">
+        <source>A value of %n character(s) cannot be stored in %1: the LMS keeps 1 to %2. Nothing was written.</source>
+        <translation>
+            <numerusform>A value of %n character cannot be stored in %1: the LMS keeps 1 to %2. Nothing was written.</numerusform>
+            <numerusform>A value of %n characters cannot be stored in %1: the LMS keeps 1 to %2. Nothing was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::ReviewWords</name>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) will point to the new link</source>
+        <translation>
+            <numerusform>%n calendar entry will point to the new link</numerusform>
+            <numerusform>%n calendar entries will point to the new link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) cannot be updated: there is no old link to replace</source>
+        <translation>
+            <numerusform>%n calendar entry cannot be updated: there is no old link to replace</numerusform>
+            <numerusform>%n calendar entries cannot be updated: there is no old link to replace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be deleted; %n person(s) will get a mail about that.</source>
+        <translation>
+            <numerusform>It will be deleted; %n person will get a mail about that.</numerusform>
+            <numerusform>It will be deleted; %n persons will get a mail about that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n meeting(s)</source>
+        <translation>
+            <numerusform>Create %n meeting</numerusform>
+            <numerusform>Create %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recreate %n meeting(s)</source>
+        <translation>
+            <numerusform>Recreate %n meeting</numerusform>
+            <numerusform>Recreate %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>confdesk::SearchController</name>
     <message numerus="yes">
         <source>Showing the first %n conference(s) that match %1.</source>
@@ -175,6 +370,36 @@
         <translation>
             <numerusform>%1 of %Ln conference shown</numerusform>
             <numerusform>%1 of %Ln conferences shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::SyncFlow</name>
+    <message numerus="yes">
+        <source>%n would be added</source>
+        <extracomment>the number is that of recordings</extracomment>
+        <translation>
+            <numerusform>%n would be added</numerusform>
+            <numerusform>%n would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>the number is that of recordings</extracomment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::UnfinishedNotice</name>
+    <message numerus="yes">
+        <source>%n operation(s) were interrupted: %1</source>
+        <extracomment>%1 names the operations: &quot;Recreate meeting: “Algebra, 3 March 10:00”; …&quot;.</extracomment>
+        <translation>
+            <numerusform>%n operation was interrupted: %1</numerusform>
+            <numerusform>%n operations were interrupted: %1</numerusform>
         </translation>
     </message>
 </context>
