@@ -4,6 +4,7 @@
 #include "simulator/exampleworld.h"
 
 #include <QTimeZone>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,22 @@ QList<SimulatedUser> exampleUsers()
     };
 }
 
+/// The organizer's, with the video of `recorded`.
+SimulatedDrive exampleDrive(const SimulatedMeeting &recorded)
+{
+    const QDateTime created = recorded.startDateTime.addSecs(72);
+    const QString name = recorded.subject + created.toString(u"'-'yyyyMMdd'_'HHmmss'UTC-Meeting Recording.mp4'"_s);
+    return {.id = simulatedDriveId(recorded.organizerId),
+            .ownerId = recorded.organizerId,
+            .files = {{.id = u"01CHEMISTRYVIDEO"_s,
+                       .name = name,
+                       .createdDateTime = recorded.endDateTime.addSecs(130),
+                       .durationMs = 3'528'000,
+                       .webUrl = u"https://contoso-my.sharepoint.example/personal/lms/Documents/Recordings/"_s +
+                                 QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                       .seed = u"VjIjIzEx"_s}}};
+}
+
 } // namespace
 
 SimulatedWorld exampleWorld()
@@ -81,7 +98,8 @@ SimulatedWorld exampleWorld()
             .clientId = u"6b1c0000-0000-4000-8000-000000000001"_s,
             .clientSecret = u"example+secret/with&signs%="_s,
             .grantedRoles = {u"OnlineMeetings.ReadWrite.All"_s, u"Calendars.ReadWrite"_s, u"User.ReadBasic.All"_s,
-                             u"OnlineMeetingRecording.Read.All"_s, u"Organization.Read.All"_s, u"Mail.Send"_s},
+                             u"OnlineMeetingRecording.Read.All"_s, u"Organization.Read.All"_s, u"Mail.Send"_s,
+                             u"Files.Read.All"_s},
             .users = exampleUsers(),
             .events = {eventOf(off, u"AAMkAGalgebra/1+AAA="_s), eventOf(alsoOff, u"AAMkAGbotany/2+AAA="_s),
                        eventOf(on, u"AAMkAGchemistry/3+AAA="_s), eventOf(uncovered, u"AAMkAGdance/4+AAA="_s)},
@@ -89,7 +107,8 @@ SimulatedWorld exampleWorld()
             .recordings = {{.id = u"VjIjIzEx"_s,
                             .meetingId = on.id,
                             .createdDateTime = on.startDateTime.addSecs(72),
-                            .endDateTime = on.endDateTime}}};
+                            .endDateTime = on.endDateTime}},
+            .drives = {exampleDrive(on)}};
 }
 
 } // namespace confdesk

@@ -18,7 +18,8 @@ const QStringList &kindWords()
 {
     static const QStringList words{u"answer"_s,       u"delay"_s,           u"hang"_s,          u"drop"_s,
                                    u"actThenDrop"_s,  u"actThenHalfBody"_s, u"truncatedJson"_s, u"redirect"_s,
-                                   u"expiredToken"_s, u"htmlBadGateway"_s,  u"actThenHang"_s};
+                                   u"expiredToken"_s, u"htmlBadGateway"_s,  u"actThenHang"_s,   u"actThenStall"_s,
+                                   u"slow"_s};
     return words;
 }
 
@@ -33,6 +34,8 @@ Fault readFault(JsonReader &json)
                 .body = json.text(u"body"_s, {}).toUtf8(),
                 .contentType = json.text(u"contentType"_s, {}).toLatin1(),
                 .location = json.text(u"location"_s, {}),
+                .afterBytes = json.number(u"afterBytes"_s, -1, -1),
+                .bytesPerSecond = json.number(u"bytesPerSecond"_s, 0, 0),
                 .delay = std::chrono::milliseconds(json.number(u"delayMs"_s, 0, 0))};
     if (json.has(u"retryAfter"_s))
         fault.retryAfter = json.text(u"retryAfter"_s);

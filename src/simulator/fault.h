@@ -29,6 +29,8 @@ struct Fault
         ExpiredToken,    ///< 401 InvalidAuthenticationToken, without acting
         HtmlBadGateway,  ///< 502 with an HTML page, without acting
         ActThenHang,     ///< act, then never answer, keep the connection open
+        ActThenStall,    ///< like ActThenHalfBody, but keep the connection open
+        Slow,            ///< act, send the body no faster than `bytesPerSecond`
     };
 
     QString method = {};      ///< empty: every method
@@ -41,6 +43,8 @@ struct Fault
     QByteArray body = {};
     QByteArray contentType = {}; ///< empty: application/json
     QString location = {};
+    int afterBytes = -1;    ///< with ActThenHalfBody, ActThenStall: how much of the body is sent; -1: half of it
+    int bytesPerSecond = 0; ///< with Slow; 0: no limit
     std::chrono::milliseconds delay = {}; ///< waited before the fault happens, with every kind
 
     bool operator==(const Fault &) const = default;

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 namespace confdesk {
 
@@ -21,6 +22,31 @@ struct StaleFlag
 };
 using StaleFlags = QHash<QString, StaleFlag>; ///< by meeting id
 
+/// A video's content: a file of a drive, or a recording.
+struct VideoRef
+{
+    QString driveId = {};
+    QString itemId = {};
+    QString recordingId = {};
+};
+
+/// A pre-authenticated address.
+struct DownloadLink
+{
+    VideoRef video;
+    QDateTime expires;
+    int requestsLeft = -1; ///< -1: any number
+};
+
+/// What is remembered beside the world, and lost when the simulator ends.
+struct SimulatorMemory
+{
+    StaleFlags staleFlags = {};
+    QHash<QString, QSet<QString>> deltaTokens = {};  ///< which recordings' ids have been told
+    QHash<QString, DownloadLink> downloadLinks = {}; ///< by what opens them
+    QString contentRoot = {};                        ///< "http://127.0.0.1:8081": where the bytes are
+};
+
 /// One request to Graph while it is answered, with what it may look at and change.
 struct GraphCall
 {
@@ -30,7 +56,7 @@ struct GraphCall
     QByteArray requestId;
     QDateTime now;
     SimulatedWorld &world;
-    StaleFlags &staleFlags;
+    SimulatorMemory &memory;
     QStringList roles = {};  ///< of the token
     bool hasCounted = false; ///< the world has changed though this is a GET: it counts reads
 

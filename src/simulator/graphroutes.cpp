@@ -12,7 +12,7 @@ namespace {
 struct Route
 {
     QString method;
-    QStringList pattern; ///< below /v1.0; "*" is a variable segment
+    QStringList pattern; ///< below /v1.0; "*" is a variable segment, "name(*)" a function with whatever arguments
     QStringList roles;   ///< any of them suffices
     SimulatedResponse (*answer)(GraphCall &, const QStringList &);
 };
@@ -32,6 +32,10 @@ const QList<Route> &routes()
     static const QStringList writeMeetings{u"OnlineMeetings.ReadWrite.All"_s};
     static const QStringList readMeetings = QStringList{u"OnlineMeetings.Read.All"_s} + writeMeetings;
     static const QStringList readRecordings{u"OnlineMeetingRecording.Read.All"_s};
+    static const QStringList readFiles{u"Files.Read.All"_s, u"Files.ReadWrite.All"_s, u"Sites.Read.All"_s,
+                                       u"Sites.ReadWrite.All"_s};
+    static const QString all = u"getAllRecordings(*)"_s;
+    static const QString content = u"content"_s;
     static const QList<Route> table{
         {u"GET"_s, {u"organization"_s}, readOrganization, getOrganization},
         {u"GET"_s, {u"users"_s}, readBasicUsers, listUsers},
@@ -44,11 +48,28 @@ const QList<Route> &routes()
         {u"GET"_s, {u"users"_s, any, u"calendar"_s}, readEvents, getCalendar},
         {u"POST"_s, {u"users"_s, any, u"sendMail"_s}, sendMails, sendMail},
         {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s}, readMeetings, findMeeting},
+        {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s, all}, readRecordings, listAllRecordings},
+        {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s, all, u"delta"_s}, readRecordings, listRecordingChanges},
         {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s, any}, readMeetings, getMeeting},
         {u"PATCH"_s, {u"users"_s, any, u"onlineMeetings"_s, any}, writeMeetings, patchMeeting},
         {u"GET"_s, {u"users"_s, any, u"onlineMeetings"_s, any, u"recordings"_s}, readRecordings, listRecordings},
+        {u"GET"_s,
+         {u"users"_s, any, u"onlineMeetings"_s, any, u"recordings"_s, any, content},
+         readRecordings,
+         getRecordingContent},
+        {u"GET"_s, {u"users"_s, any, u"drive"_s, u"root"_s, u"children"_s}, readFiles, listRoot},
+        {u"GET"_s, {u"users"_s, any, u"drive"_s, u"root:"_s, any, u"children"_s}, readFiles, listFolder},
+        {u"GET"_s, {u"drives"_s, any, u"items"_s, any, content}, readFiles, getFileContent},
     };
     return table;
+}
+
+/// What stands between the brackets when `segment` calls the function of `pattern`.
+std::optional<QString> argumentsOf(const QString &pattern, const QString &segment)
+{
+    const QString call = pattern.section(u'*', 0, 0);
+    const bool isFunction = pattern.endsWith("(*)"_L1) && segment.startsWith(call) && segment.endsWith(u')');
+    return isFunction ? std::optional(segment.sliced(call.size()).chopped(1)) : std::nullopt;
 }
 
 /// The variable segments when `path` has the pattern's form.
@@ -60,6 +81,8 @@ std::optional<QStringList> match(const QStringList &pattern, const QStringList &
     for (qsizetype i = 0; i < path.size(); ++i) {
         if (pattern.at(i) == any)
             arguments.append(path.at(i));
+        else if (const auto inBrackets = argumentsOf(pattern.at(i), path.at(i)))
+            arguments.append(*inBrackets);
         else if (pattern.at(i).compare(path.at(i), Qt::CaseInsensitive) != 0)
             return std::nullopt;
     }

@@ -25,6 +25,13 @@ namespace confdesk {
 [[nodiscard]] SimulatedResponse getMeeting(GraphCall &call, const QStringList &arguments);
 [[nodiscard]] SimulatedResponse patchMeeting(GraphCall &call, const QStringList &arguments);
 [[nodiscard]] SimulatedResponse listRecordings(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse getRecordingContent(GraphCall &call, const QStringList &arguments);
+/// The second argument is what the function is called with.
+[[nodiscard]] SimulatedResponse listAllRecordings(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse listRecordingChanges(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse listRoot(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse listFolder(GraphCall &call, const QStringList &arguments);
+[[nodiscard]] SimulatedResponse getFileContent(GraphCall &call, const QStringList &arguments);
 
 /// 404 of the directory, and of routes whose path names a user by id or principal name.
 [[nodiscard]] SimulatedResponse userIsGone(const GraphCall &call, const QString &idOrName);

@@ -44,13 +44,21 @@ Result<Done> GraphSimulator::start(SimulatedWorld world, quint16 port)
     m_thread.setObjectName(u"GraphSimulator"_s);
     m_thread.start();
     Result<quint16> listening = 0;
+    Result<quint16> forContent = 0;
     QMetaObject::invokeMethod(
-        m_server.get(), [&] { listening = m_server->listenOnLoopback(port); }, Qt::BlockingQueuedConnection);
-    if (!listening) {
+        m_server.get(),
+        [&] {
+            listening = m_server->listenOnLoopback(port);
+            forContent = m_server->listenOnLoopback(0);
+        },
+        Qt::BlockingQueuedConnection);
+    if (!listening || !forContent) {
         stop();
-        return failure(listening.error());
+        return failure(listening ? forContent.error() : listening.error());
     }
     m_port = *listening;
+    m_contentPort = *forContent;
+    m_state->setContentPort(m_contentPort);
     return Done{};
 }
 
@@ -63,6 +71,7 @@ void GraphSimulator::stop()
     m_thread.wait();
     m_server.reset();
     m_port = 0;
+    m_contentPort = 0;
 }
 
 bool GraphSimulator::isRunning() const
@@ -73,6 +82,11 @@ bool GraphSimulator::isRunning() const
 QString GraphSimulator::rootUrl() const
 {
     return u"http://127.0.0.1:%1"_s.arg(m_port);
+}
+
+QString GraphSimulator::contentUrl() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_contentPort);
 }
 
 SimulatedWorld GraphSimulator::world() const
@@ -121,6 +135,16 @@ void GraphSimulator::clearRequests()
 void GraphSimulator::expireTokens()
 {
     m_state->expireTokens();
+}
+
+void GraphSimulator::expireDownloadLinks()
+{
+    m_state->expireDownloadLinks();
+}
+
+void GraphSimulator::expireDeltaTokens()
+{
+    m_state->expireDeltaTokens();
 }
 
 void GraphSimulator::setLatency(std::chrono::milliseconds latency)

@@ -47,6 +47,8 @@ public:
     /// "http://127.0.0.1:PORT": graphUrl and loginUrl of a profile with cloud=custom.
     /// Tokens: {root}/{tenant}/oauth2/v2.0/token; Graph: {root}/v1.0/…
     [[nodiscard]] QString rootUrl() const;
+    /// "http://127.0.0.1:OTHER": where the pre-authenticated addresses of videos are. Another port after each start.
+    [[nodiscard]] QString contentUrl() const;
 
     [[nodiscard]] SimulatedWorld world() const;
     /// Runs `change` under the simulator's lock: it must not call the simulator.
@@ -64,6 +66,11 @@ public:
     /// Every token given out so far becomes unknown: the next request with one is answered 401.
     void expireTokens();
 
+    /// No pre-authenticated address that was given out so far opens any more.
+    void expireDownloadLinks();
+    /// Every delta link given out so far is answered 410.
+    void expireDeltaTokens();
+
     /// Delays every answer.
     void setLatency(std::chrono::milliseconds latency);
 
@@ -75,6 +82,7 @@ private:
     std::unique_ptr<SimulatorServer> m_server; ///< lives in m_thread
     QThread m_thread;
     quint16 m_port = 0;
+    quint16 m_contentPort = 0;
 };
 
 } // namespace confdesk

@@ -82,6 +82,16 @@ int JsonReader::number(const QString &key, int fallback, int minimum, int maximu
     return value.toInt();
 }
 
+qint64 JsonReader::bytes(const QString &key, qint64 fallback)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return fallback;
+    if (value.toInteger(-1) < 0)
+        complain(key, tr("a number of bytes"));
+    return value.toInteger();
+}
+
 QDateTime JsonReader::instant(const QString &key)
 {
     const QJsonValue value = take(key);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool flag(const QString &key, bool fallback);
     [[nodiscard]] int number(const QString &key, int fallback, int minimum,
                              int maximum = std::numeric_limits<int>::max());
+    /// A number of bytes, also more than fit into an int.
+    [[nodiscard]] qint64 bytes(const QString &key, qint64 fallback);
     /// ISO 8601 with offset or Z; null or missing: an invalid QDateTime.
     [[nodiscard]] QDateTime instant(const QString &key);
     [[nodiscard]] QStringList texts(const QString &key);

@@ -164,7 +164,8 @@ SimulatedResponse patchMeeting(GraphCall &call, const QStringList &arguments)
     if (before.readBack == ReadBack::Ignored)
         (*meeting)->recordAutomatically = before.recordAutomatically;
     else if (before.readBackLag > 0 && before.recordAutomatically != (*meeting)->recordAutomatically)
-        call.staleFlags.insert(before.id, {.shown = before.recordAutomatically, .readsLeft = before.readBackLag});
+        call.memory.staleFlags.insert(before.id,
+                                      {.shown = before.recordAutomatically, .readsLeft = before.readBackLag});
     return call.entity(u"users('%1')/onlineMeetings/$entity"_s.arg((*user)->id), answer);
 }
 

@@ -55,21 +55,6 @@ bool isStillHidden(GraphCall &call, const SimulatedMeeting &meeting)
     return true;
 }
 
-QJsonObject recordingJson(const GraphCall &call, const SimulatedMeeting &meeting, const SimulatedRecording &recording)
-{
-    const QString url = u"%1/v1.0/users/%2/onlineMeetings/%3/recordings/%4/content"_s.arg(
-        call.root, meeting.organizerId, meeting.id, recording.id);
-    const QJsonObject organizer{
-        {u"id"_s, meeting.organizerId}, {u"tenantId"_s, call.world.tenantId}, {u"userIdentityType"_s, u"aadUser"_s}};
-    return {{u"@odata.type"_s, u"#microsoft.graph.callRecording"_s},
-            {u"id"_s, recording.id},
-            {u"meetingId"_s, recording.meetingId},
-            {u"createdDateTime"_s, recording.createdDateTime.toUTC().toString(Qt::ISODateWithMs)},
-            {u"endDateTime"_s, recording.endDateTime.toUTC().toString(Qt::ISODateWithMs)},
-            {u"recordingContentUrl"_s, url},
-            {u"meetingOrganizer"_s, QJsonObject{{u"user"_s, organizer}}}};
-}
-
 } // namespace
 
 SimulatedResponse findMeeting(GraphCall &call, const QStringList &arguments)
@@ -117,24 +102,6 @@ SimulatedResponse getMeeting(GraphCall &call, const QStringList &arguments)
     if (!chosen)
         return chosen.error();
     return call.entity(u"users('%1')/onlineMeetings/$entity"_s.arg((*user)->id), *chosen);
-}
-
-SimulatedResponse listRecordings(GraphCall &call, const QStringList &arguments)
-{
-    if (const auto refused = refuseOptions(call, {u"top"_s, u"skiptoken"_s}))
-        return *refused;
-    const auto user = meetingUser(call, arguments.at(0));
-    if (!user)
-        return user.error();
-    const auto meeting = meetingOf(call, **user, arguments.at(1), Access::Read);
-    if (!meeting)
-        return meeting.error();
-    QList<QJsonObject> found;
-    for (const SimulatedRecording &recording : std::as_const(call.world.recordings)) {
-        if (recording.meetingId == (*meeting)->id)
-            found.append(recordingJson(call, **meeting, recording));
-    }
-    return page(call, u"users('%1')/onlineMeetings('%2')/recordings"_s.arg((*user)->id, (*meeting)->id), found);
 }
 
 } // namespace confdesk

@@ -47,12 +47,12 @@ QJsonObject participants(const GraphCall &call, const SimulatedMeeting &meeting)
 /// What reads show of the flag, which may lag behind a PATCH.
 bool shownFlag(GraphCall &call, const SimulatedMeeting &meeting, Show show)
 {
-    const auto stale = call.staleFlags.find(meeting.id);
-    if (show == Show::AsChanged || stale == call.staleFlags.end())
+    const auto stale = call.memory.staleFlags.find(meeting.id);
+    if (show == Show::AsChanged || stale == call.memory.staleFlags.end())
         return meeting.recordAutomatically;
     const bool shown = stale->shown;
     if (--stale->readsLeft <= 0)
-        call.staleFlags.erase(stale);
+        call.memory.staleFlags.erase(stale);
     return shown;
 }
 

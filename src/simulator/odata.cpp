@@ -118,13 +118,13 @@ std::optional<SimulatedResponse> refuseOptions(const GraphCall &call, const QStr
     return std::nullopt;
 }
 
-SimulatedResponse page(const GraphCall &call, const QString &context, const QList<QJsonObject> &all)
+tl::expected<QJsonObject, SimulatedResponse> pageObject(const GraphCall &call, const QList<QJsonObject> &all)
 {
     qsizetype offset = 0;
     if (const auto token = call.target.option(u"skiptoken")) {
         const auto parsed = offsetOf(*token);
         if (!parsed)
-            return call.error(400, u"BadRequest"_s, u"The skip token is not valid."_s);
+            return tl::unexpected(call.error(400, u"BadRequest"_s, u"The skip token is not valid."_s));
         offset = *parsed;
     }
     qsizetype size = call.world.pageSize;
@@ -132,7 +132,8 @@ SimulatedResponse page(const GraphCall &call, const QString &context, const QLis
         bool ok = false;
         size = top->toInt(&ok);
         if (!ok || size < 1 || size > 999)
-            return call.error(400, u"BadRequest"_s, u"Invalid value '%1' for $top query option."_s.arg(*top));
+            return tl::unexpected(
+                call.error(400, u"BadRequest"_s, u"Invalid value '%1' for $top query option."_s.arg(*top)));
     }
     QJsonArray values;
     const qsizetype end = std::min(offset + size, all.size());
@@ -141,7 +142,13 @@ SimulatedResponse page(const GraphCall &call, const QString &context, const QLis
     QJsonObject object{{u"value"_s, values}};
     if (end < all.size())
         object.insert(u"@odata.nextLink"_s, nextLink(call, end));
-    return call.entity(context, object);
+    return object;
+}
+
+SimulatedResponse page(const GraphCall &call, const QString &context, const QList<QJsonObject> &all)
+{
+    const auto object = pageObject(call, all);
+    return object ? call.entity(context, *object) : object.error();
 }
 
 } // namespace confdesk

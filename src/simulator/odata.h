@@ -38,6 +38,10 @@ selected(const GraphCall &call, const QJsonObject &entity, QStringView typeName,
 /// known. Nothing when all is well.
 [[nodiscard]] std::optional<SimulatedResponse> refuseOptions(const GraphCall &call, const QStringList &allowed);
 
+/// The members of one page of `all`.
+[[nodiscard]] tl::expected<QJsonObject, SimulatedResponse> pageObject(const GraphCall &call,
+                                                                      const QList<QJsonObject> &all);
+
 /// One page of `all`, with @odata.nextLink when there is more: an absolute URL on the host that was asked.
 [[nodiscard]] SimulatedResponse page(const GraphCall &call, const QString &context, const QList<QJsonObject> &all);
 

@@ -19,6 +19,7 @@ struct RecordedRequest
     QList<QPair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
     QDateTime receivedAt = {}; ///< UTC
+    quint16 port = 0;          ///< of ours, where it came in
 
     /// Value of the header, whose name ignores case; empty when it was not sent.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;

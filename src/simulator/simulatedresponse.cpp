@@ -23,6 +23,7 @@ constexpr std::array reasons{Reason{200, "OK"},
                              Reason{201, "Created"},
                              Reason{202, "Accepted"},
                              Reason{204, "No Content"},
+                             Reason{206, "Partial Content"},
                              Reason{302, "Found"},
                              Reason{400, "Bad Request"},
                              Reason{401, "Unauthorized"},
@@ -33,6 +34,7 @@ constexpr std::array reasons{Reason{200, "OK"},
                              Reason{409, "Conflict"},
                              Reason{410, "Gone"},
                              Reason{412, "Precondition Failed"},
+                             Reason{416, "Range Not Satisfiable"},
                              Reason{423, "Locked"},
                              Reason{429, "Too Many Requests"},
                              Reason{500, "Internal Server Error"},
@@ -52,7 +54,14 @@ QByteArray reasonPhrase(int status)
 
 } // namespace
 
-QByteArray SimulatedResponse::toHttp() const
+QByteArray SimulatedResponse::bodyBytes(qint64 offset, qint64 length) const
+{
+    if (!slice)
+        return body.mid(offset, length);
+    return simulatedBytes({.seed = slice->seed, .offset = slice->offset + offset, .length = length});
+}
+
+QByteArray SimulatedResponse::head() const
 {
     QByteArray http = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
     for (const auto &[name, value] : headers)
@@ -60,8 +69,8 @@ QByteArray SimulatedResponse::toHttp() const
     if (!contentType.isEmpty())
         http += "Content-Type: " + contentType + "\r\n";
     if (status != 204) // which has no body by definition
-        http += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return http + "\r\n" + body;
+        http += "Content-Length: " + QByteArray::number(bodySize()) + "\r\n";
+    return http + "\r\n";
 }
 
 SimulatedResponse jsonResponse(int status, const QJsonObject &object)

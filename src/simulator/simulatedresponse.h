@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "simulator/simulatedcontent.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+
+#include <optional>
 
 class QJsonObject;
 
@@ -18,9 +22,16 @@ struct SimulatedResponse
     QByteArray body = {};
     QByteArray contentType = {};
     QList<QPair<QByteArray, QByteArray>> headers = {};
+    std::optional<SimulatedSlice> slice = {}; ///< the body, when it is too long to be one
 
-    /// Status line, headers and body as they go over the wire.
-    [[nodiscard]] QByteArray toHttp() const;
+    [[nodiscard]] qint64 bodySize() const { return slice ? slice->length : body.size(); }
+    /// A piece of the body, whichever it is.
+    [[nodiscard]] QByteArray bodyBytes(qint64 offset, qint64 length) const;
+
+    /// Status line and headers as they go over the wire.
+    [[nodiscard]] QByteArray head() const;
+    /// The same with the body, unless that is a slice.
+    [[nodiscard]] QByteArray toHttp() const { return head() + body; }
 };
 
 [[nodiscard]] SimulatedResponse jsonResponse(int status, const QJsonObject &object);

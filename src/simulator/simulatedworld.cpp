@@ -77,6 +77,21 @@ SimulatedMeeting *SimulatedWorld::meeting(const QString &id)
     return find(meetings, hasId(id));
 }
 
+const SimulatedDrive *SimulatedWorld::drive(const QString &id) const
+{
+    return find(drives, hasId(id));
+}
+
+const SimulatedDrive *SimulatedWorld::driveOf(const QString &ownerId) const
+{
+    return find(drives, [&ownerId](const SimulatedDrive &drive) { return sameIgnoringCase(drive.ownerId, ownerId); });
+}
+
+const SimulatedDriveFile *SimulatedDrive::file(const QString &itemId) const
+{
+    return find(files, hasId(itemId));
+}
+
 QString simulatedMeetingId(const QString &organizerId, const QString &threadId)
 {
     const QString plain = u"1*%1*0**%2"_s.arg(organizerId, threadId);
@@ -89,6 +104,12 @@ QString simulatedEventId(const QString &ownerId, const QString &seed)
     QByteArray bytes = QByteArray::fromHex("00032400") + ownerId.toLatin1();
     bytes += hashed(seed, QCryptographicHash::Sha512) + hashed(seed, QCryptographicHash::Sha256);
     return QString::fromLatin1(bytes.first(length).toBase64(QByteArray::Base64UrlEncoding));
+}
+
+QString simulatedDriveId(const QString &ownerId)
+{
+    const QByteArray key = hashed(ownerId, QCryptographicHash::Sha384);
+    return "b!"_L1 + QString::fromLatin1(key.toBase64(QByteArray::Base64UrlEncoding));
 }
 
 QString simulatedCalendarUid(const QString &seed)

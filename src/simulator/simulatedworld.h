@@ -104,8 +104,45 @@ struct SimulatedRecording
     QString meetingId;
     QDateTime createdDateTime = {};
     QDateTime endDateTime = {};
+    QString organizerId = {};   ///< object id; empty: its meeting's, which may be gone
+    QDateTime visibleFrom = {}; ///< late: until then nobody sees it; invalid: always
+    qint64 size = 1'048'576;    ///< of its content
+    QString seed = {};          ///< of its content (simulatedBytes()); empty: its id
 
     bool operator==(const SimulatedRecording &) const = default;
+};
+
+/// A file in somebody's OneDrive.
+struct SimulatedDriveFile
+{
+    QString id;
+    QString name;
+    QString folder = QStringLiteral("Recordings"); ///< empty: the root
+    qint64 size = 1'048'576;
+    QDateTime createdDateTime = {};
+    QString mimeType = QStringLiteral("video/mp4");
+    int durationMs = -1; ///< -1: no video facet, as right after the upload
+    QString webUrl = {};
+    QDateTime expirationDateTime = {}; ///< invalid: not told
+    QDateTime visibleFrom = {};        ///< late: until then it is not there; invalid: always
+    QString seed = {};                 ///< of its content (simulatedBytes()); empty: its id
+    int version = 1;                   ///< another one has another content and another ETag
+
+    bool operator==(const SimulatedDriveFile &) const = default;
+};
+
+/// Somebody's OneDrive. Who has none: 404.
+struct SimulatedDrive
+{
+    QString id; ///< simulatedDriveId() makes one of the right form
+    QString ownerId;
+    QStringList folders = {QStringLiteral("Recordings")}; ///< below the root; no deeper ones
+    QList<SimulatedDriveFile> files = {};
+    bool accessible = true; ///< false: 403 accessDenied
+
+    bool operator==(const SimulatedDrive &) const = default;
+
+    [[nodiscard]] const SimulatedDriveFile *file(const QString &itemId) const;
 };
 
 enum class MailKind { Message, Cancellation };
@@ -146,11 +183,15 @@ struct SimulatedWorld
     int joinUrlLag = 0;               ///< SimulatedEvent::joinUrlLag of events that are made from now on
     int lookUpLag = 0;                ///< SimulatedMeeting::lookUpLag of their meetings
     bool forgetsTransactions = false; ///< true: a second POST with the same transactionId makes a second event
+    int downloadLinkSeconds = 3600;   ///< how long a pre-authenticated address opens
+    int downloadLinkRequests = -1;    ///< for how many requests it opens; -1: any number
+    bool streamsRecordings = false;   ///< true: Graph gives a recording's content itself, without a redirect
     QList<SimulatedUser> users = {};
     QList<SimulatedEvent> events = {};
     QList<SimulatedMeeting> meetings = {};
     QList<SimulatedRecording> recordings = {};
     QList<SimulatedMail> mails = {}; ///< in the order they left
+    QList<SimulatedDrive> drives = {};
 
     bool operator==(const SimulatedWorld &) const = default;
 
@@ -161,6 +202,8 @@ struct SimulatedWorld
     [[nodiscard]] SimulatedEvent *event(const QString &id);
     [[nodiscard]] const SimulatedMeeting *meeting(const QString &id) const;
     [[nodiscard]] SimulatedMeeting *meeting(const QString &id);
+    [[nodiscard]] const SimulatedDrive *drive(const QString &id) const;
+    [[nodiscard]] const SimulatedDrive *driveOf(const QString &ownerId) const;
 };
 
 /// The world written in `json`; an error names the offending key ("users[3].accountEnabled").
@@ -171,6 +214,8 @@ struct SimulatedWorld
 [[nodiscard]] QString simulatedMeetingId(const QString &organizerId, const QString &threadId);
 /// As Exchange's, 152 characters: a version, the mailbox, then what only Exchange understands, here made of `seed`.
 [[nodiscard]] QString simulatedEventId(const QString &ownerId, const QString &seed);
+/// As SharePoint's: "b!" and 64 more characters.
+[[nodiscard]] QString simulatedDriveId(const QString &ownerId);
 [[nodiscard]] QString simulatedCalendarUid(const QString &seed);
 /// "19:meeting_{base64 of `seed`}@thread.v2".
 [[nodiscard]] QString simulatedThreadId(const QString &seed);

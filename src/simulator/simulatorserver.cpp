@@ -3,6 +3,7 @@
 
 #include "simulator/simulatorserver.h"
 
+#include "simulator/bodystream.h"
 #include "simulator/simulatorstate.h"
 #include "simulator/tappedserver.h"
 
@@ -10,31 +11,52 @@
 #include <QHttpServerRequest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace confdesk {
 
 namespace {
 
-void send(QTcpSocket *socket, const RecordedRequest &request, const SimulatedResponse &response)
+BodyStream::End endAfter(const RecordedRequest &request)
 {
-    if (!socket)
-        return;
-    socket->write(response.toHttp());
-    if (request.header("Connection").compare("close", Qt::CaseInsensitive) == 0)
-        socket->disconnectFromHost();
+    const bool closes = request.header("Connection").compare("close", Qt::CaseInsensitive) == 0;
+    return closes ? BodyStream::End::Close : BodyStream::End::KeepOpen;
 }
 
-void sendHalf(QTcpSocket *socket, const SimulatedResponse &response)
+/// The first `length` bytes of the body, after a head that may promise more.
+void stream(QTcpSocket *socket, const SimulatedResponse &response, qint64 length, BodyStream::End end,
+            int bytesPerSecond = 0)
 {
     if (!socket)
         return;
+    socket->write(response.head());
+    new BodyStream(socket,
+                   {.bytes = [response](qint64 offset, qint64 size) { return response.bodyBytes(offset, size); },
+                    .length = length,
+                    .bytesPerSecond = bytesPerSecond,
+                    .end = end});
+}
+
+void send(QTcpSocket *socket, const RecordedRequest &request, const SimulatedResponse &response)
+{
+    stream(socket, response, response.bodySize(), endAfter(request));
+}
+
+void sendPart(QTcpSocket *socket, const SimulatedResponse &response, const Fault &fault, BodyStream::End end)
+{
+    if (!socket)
+        return;
+    if (response.bodySize() > 0) {
+        const qint64 wanted = fault.afterBytes < 0 ? response.bodySize() / 2 : fault.afterBytes;
+        return stream(socket, response, std::min(wanted, response.bodySize()), end);
+    }
     // Without a body it is the head that is cut.
-    const QByteArray whole = response.toHttp();
-    const qsizetype unsent =
-        response.body.isEmpty() ? whole.size() / 2 : response.body.size() - response.body.size() / 2;
-    socket->write(whole.chopped(unsent));
-    socket->disconnectFromHost();
+    const QByteArray head = response.head();
+    socket->write(head.first(head.size() / 2));
+    if (end == BodyStream::End::Close)
+        socket->disconnectFromHost();
 }
 
 void drop(QTcpSocket *socket)
@@ -46,6 +68,8 @@ void drop(QTcpSocket *socket)
 SimulatedResponse truncated(SimulatedResponse response)
 {
     response.body.truncate(response.body.size() / 2);
+    if (response.slice)
+        response.slice->length /= 2;
     return response;
 }
 
@@ -79,7 +103,8 @@ bool SimulatorServer::handleRequest(const QHttpServerRequest &request, QTcpSocke
                              .target = line.target,
                              .headers = request.headers(),
                              .body = request.body(),
-                             .receivedAt = m_state.nowUtc()};
+                             .receivedAt = m_state.nowUtc(),
+                             .port = socket->localPort()};
     std::optional<Fault> fault = m_state.receive(recorded);
     const std::chrono::milliseconds delay = m_state.latency() + (fault ? fault->delay : std::chrono::milliseconds());
     // Later even without a delay: the HTTP server is still busy with the socket.
@@ -111,7 +136,13 @@ void SimulatorServer::serve(const RecordedRequest &request, const std::optional<
         static_cast<void>(m_state.act(request)); // nobody shall hear the answer
         return drop(socket);
     case Fault::Kind::ActThenHalfBody:
-        return sendHalf(socket, m_state.act(request));
+        return sendPart(socket, m_state.act(request), *fault, BodyStream::End::Close);
+    case Fault::Kind::ActThenStall:
+        return sendPart(socket, m_state.act(request), *fault, BodyStream::End::KeepOpen);
+    case Fault::Kind::Slow: {
+        const SimulatedResponse response = m_state.act(request);
+        return stream(socket, response, response.bodySize(), endAfter(request), fault->bytesPerSecond);
+    }
     case Fault::Kind::TruncatedJson:
         return send(socket, request, truncated(m_state.act(request)));
     case Fault::Kind::Answer:

@@ -26,7 +26,7 @@ class SimulatorServer : public QAbstractHttpServer
 public:
     explicit SimulatorServer(SimulatorState &state);
 
-    /// Listens on 127.0.0.1; the port, or why not.
+    /// Listens on 127.0.0.1, there too when it is called again; the port, or why not.
     [[nodiscard]] Result<quint16> listenOnLoopback(quint16 port);
     /// Ends every connection, the waiting ones too.
     void closeAll();

@@ -4,6 +4,7 @@
 #include "simulator/simulatorstate.h"
 
 #include "simulator/graphroutes.h"
+#include "simulator/videos.h"
 
 #include <QLocale>
 #include <QLoggingCategory>
@@ -97,7 +98,7 @@ void SimulatorState::setWorld(SimulatedWorld world)
     const QMutexLocker lock(&m_mutex);
     m_world = std::move(world);
     m_tokens.expireAll();
-    m_staleFlags.clear();
+    m_memory = {.contentRoot = m_memory.contentRoot};
     save();
 }
 
@@ -153,6 +154,25 @@ void SimulatorState::expireTokens()
     m_tokens.expireAll();
 }
 
+void SimulatorState::expireDownloadLinks()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_memory.downloadLinks.clear();
+}
+
+void SimulatorState::expireDeltaTokens()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_memory.deltaTokens.clear();
+}
+
+void SimulatorState::setContentPort(quint16 port)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_contentPort = port;
+    m_memory.contentRoot = u"http://127.0.0.1:%1"_s.arg(port);
+}
+
 void SimulatorState::setLatency(std::chrono::milliseconds latency)
 {
     const QMutexLocker lock(&m_mutex);
@@ -193,12 +213,14 @@ GraphCall SimulatorState::callFor(const RecordedRequest &request)
             .requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
             .now = m_clock.nowUtc(),
             .world = m_world,
-            .staleFlags = m_staleFlags};
+            .memory = m_memory};
 }
 
 SimulatedResponse SimulatorState::answer(const RecordedRequest &request)
 {
     GraphCall call = callFor(request);
+    if (request.port != 0 && request.port == m_contentPort)
+        return answerContent(call);
     SimulatedResponse response;
     if (isTokenPath(call.target.segments)) {
         response = m_tokens.answer(request, call.root, m_world, call.now);
@@ -206,13 +228,7 @@ SimulatedResponse SimulatorState::answer(const RecordedRequest &request)
         response = call.error(400, u"BadRequest"_s, u"Invalid version: %1."_s.arg(call.target.segments.value(0)));
     } else if (const auto roles = m_tokens.rolesOf(request.header("Authorization"), call.now)) {
         call.roles = *roles;
-        const bool mayChange = request.method != "GET"_L1;
-        const SimulatedWorld before = mayChange ? m_world : SimulatedWorld();
-        response = answerGraph(call);
-        if (mayChange)
-            saveUnless(before);
-        else if (call.hasCounted)
-            save();
+        response = answerAuthorized(call);
     } else {
         response = call.error(401, u"InvalidAuthenticationToken"_s,
                               request.header("Authorization").isEmpty()
@@ -221,6 +237,18 @@ SimulatedResponse SimulatorState::answer(const RecordedRequest &request)
         response.headers.emplaceBack("WWW-Authenticate", "Bearer realm=\"\"");
     }
     addGraphHeaders(response, call);
+    return response;
+}
+
+SimulatedResponse SimulatorState::answerAuthorized(GraphCall &call)
+{
+    const bool mayChange = call.request.method != "GET"_L1;
+    const SimulatedWorld before = mayChange ? m_world : SimulatedWorld();
+    SimulatedResponse response = answerGraph(call);
+    if (mayChange)
+        saveUnless(before);
+    else if (call.hasCounted)
+        save();
     return response;
 }
 

@@ -36,6 +36,10 @@ public:
     void clearRequests();
 
     void expireTokens();
+    void expireDownloadLinks();
+    void expireDeltaTokens();
+    /// Requests that come in there are for bytes of videos.
+    void setContentPort(quint16 port);
     void setLatency(std::chrono::milliseconds latency);
     [[nodiscard]] std::chrono::milliseconds latency() const;
     void setStateFile(const QString &file);
@@ -50,6 +54,7 @@ public:
 private:
     [[nodiscard]] GraphCall callFor(const RecordedRequest &request);
     [[nodiscard]] SimulatedResponse answer(const RecordedRequest &request);
+    [[nodiscard]] SimulatedResponse answerAuthorized(GraphCall &call);
     [[nodiscard]] SimulatedResponse faultAnswer(const RecordedRequest &request, const Fault &fault);
     void saveUnless(const SimulatedWorld &unchanged) const;
     void save() const;
@@ -58,7 +63,8 @@ private:
     mutable QMutex m_mutex;
     SimulatedWorld m_world;
     TokenEndpoint m_tokens;
-    StaleFlags m_staleFlags;
+    SimulatorMemory m_memory;
+    quint16 m_contentPort = 0;
     QList<Fault> m_faults;
     QList<RecordedRequest> m_requests;
     std::chrono::milliseconds m_latency{};

@@ -84,7 +84,38 @@ SimulatedRecording readRecording(JsonReader &json)
     return {.id = json.text(u"id"_s),
             .meetingId = json.text(u"meetingId"_s),
             .createdDateTime = json.instant(u"createdDateTime"_s),
-            .endDateTime = json.instant(u"endDateTime"_s)};
+            .endDateTime = json.instant(u"endDateTime"_s),
+            .organizerId = json.text(u"organizerId"_s, {}),
+            .visibleFrom = json.instant(u"visibleFrom"_s),
+            .size = json.bytes(u"size"_s, SimulatedRecording{}.size),
+            .seed = json.text(u"seed"_s, {})};
+}
+
+SimulatedDriveFile readDriveFile(JsonReader &json)
+{
+    const SimulatedDriveFile usual;
+    return {.id = json.text(u"id"_s),
+            .name = json.text(u"name"_s),
+            .folder = json.text(u"folder"_s, usual.folder),
+            .size = json.bytes(u"size"_s, usual.size),
+            .createdDateTime = json.instant(u"createdDateTime"_s),
+            .mimeType = json.text(u"mimeType"_s, usual.mimeType),
+            .durationMs = json.number(u"durationMs"_s, usual.durationMs, -1),
+            .webUrl = json.text(u"webUrl"_s, {}),
+            .expirationDateTime = json.instant(u"expirationDateTime"_s),
+            .visibleFrom = json.instant(u"visibleFrom"_s),
+            .seed = json.text(u"seed"_s, {}),
+            .version = json.number(u"version"_s, usual.version, 1)};
+}
+
+SimulatedDrive readDrive(JsonReader &json)
+{
+    const SimulatedDrive usual;
+    return {.id = json.text(u"id"_s),
+            .ownerId = json.guid(u"ownerId"_s),
+            .folders = json.has(u"folders"_s) ? json.texts(u"folders"_s) : usual.folders,
+            .files = json.list(u"files"_s, readDriveFile),
+            .accessible = json.flag(u"accessible"_s, true)};
 }
 
 SimulatedMail readMail(JsonReader &json)
@@ -130,15 +161,20 @@ Result<SimulatedWorld> parseWorld(const QByteArray &json)
                          .joinUrlLag = reader.number(u"joinUrlLag"_s, 0, 0),
                          .lookUpLag = reader.number(u"lookUpLag"_s, 0, 0),
                          .forgetsTransactions = reader.flag(u"forgetsTransactions"_s, false),
+                         .downloadLinkSeconds = reader.number(u"downloadLinkSeconds"_s, 3600, 0),
+                         .downloadLinkRequests = reader.number(u"downloadLinkRequests"_s, -1, -1),
+                         .streamsRecordings = reader.flag(u"streamsRecordings"_s, false),
                          .users = reader.list(u"users"_s, readUser),
                          .events = reader.list(u"events"_s, readEvent),
                          .meetings = reader.list(u"meetings"_s, readMeeting),
                          .recordings = reader.list(u"recordings"_s, readRecording),
-                         .mails = reader.list(u"mails"_s, readMail)};
+                         .mails = reader.list(u"mails"_s, readMail),
+                         .drives = reader.list(u"drives"_s, readDrive)};
     refuseTwins(reader, u"users"_s, world.users);
     refuseTwins(reader, u"events"_s, world.events);
     refuseTwins(reader, u"meetings"_s, world.meetings);
     refuseTwins(reader, u"recordings"_s, world.recordings);
+    refuseTwins(reader, u"drives"_s, world.drives);
     reader.refuseOtherKeys();
     if (reader.problem())
         return failure(*reader.problem());

@@ -96,7 +96,36 @@ QJsonObject recordingJson(const SimulatedRecording &recording)
     return {{u"id"_s, recording.id},
             {u"meetingId"_s, recording.meetingId},
             {u"createdDateTime"_s, instantJson(recording.createdDateTime)},
-            {u"endDateTime"_s, instantJson(recording.endDateTime)}};
+            {u"endDateTime"_s, instantJson(recording.endDateTime)},
+            {u"organizerId"_s, recording.organizerId},
+            {u"visibleFrom"_s, instantJson(recording.visibleFrom)},
+            {u"size"_s, recording.size},
+            {u"seed"_s, recording.seed}};
+}
+
+QJsonObject driveFileJson(const SimulatedDriveFile &file)
+{
+    return {{u"id"_s, file.id},
+            {u"name"_s, file.name},
+            {u"folder"_s, file.folder},
+            {u"size"_s, file.size},
+            {u"createdDateTime"_s, instantJson(file.createdDateTime)},
+            {u"mimeType"_s, file.mimeType},
+            {u"durationMs"_s, file.durationMs},
+            {u"webUrl"_s, file.webUrl},
+            {u"expirationDateTime"_s, instantJson(file.expirationDateTime)},
+            {u"visibleFrom"_s, instantJson(file.visibleFrom)},
+            {u"seed"_s, file.seed},
+            {u"version"_s, file.version}};
+}
+
+QJsonObject driveJson(const SimulatedDrive &drive)
+{
+    return {{u"id"_s, drive.id},
+            {u"ownerId"_s, drive.ownerId},
+            {u"folders"_s, QJsonArray::fromStringList(drive.folders)},
+            {u"files"_s, listJson(drive.files, driveFileJson)},
+            {u"accessible"_s, drive.accessible}};
 }
 
 QJsonObject mailJson(const SimulatedMail &mail)
@@ -129,11 +158,15 @@ QByteArray toJson(const SimulatedWorld &world)
         {u"joinUrlLag"_s, world.joinUrlLag},
         {u"lookUpLag"_s, world.lookUpLag},
         {u"forgetsTransactions"_s, world.forgetsTransactions},
+        {u"downloadLinkSeconds"_s, world.downloadLinkSeconds},
+        {u"downloadLinkRequests"_s, world.downloadLinkRequests},
+        {u"streamsRecordings"_s, world.streamsRecordings},
         {u"users"_s, listJson(world.users, userJson)},
         {u"events"_s, listJson(world.events, eventJson)},
         {u"meetings"_s, listJson(world.meetings, meetingJson)},
         {u"recordings"_s, listJson(world.recordings, recordingJson)},
         {u"mails"_s, listJson(world.mails, mailJson)},
+        {u"drives"_s, listJson(world.drives, driveJson)},
     };
     return QJsonDocument(object).toJson();
 }

@@ -67,6 +67,13 @@ RawAnswer RawClient::get(const QByteArray &target, const RawHeaders &headers) co
     return send("GET", target, withToken(headers));
 }
 
+RawAnswer RawClient::fetch(const QString &url, const RawHeaders &headers) const
+{
+    const QUrl address(url, QUrl::StrictMode);
+    const QByteArray target = address.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    return sendTo(address, "GET", target, headers, {}, std::chrono::seconds(20));
+}
+
 RawAnswer RawClient::patch(const QByteArray &target, const QByteArray &json, const RawHeaders &headers) const
 {
     return send("PATCH", target, withToken(headers + RawHeaders{{"Content-Type", "application/json"}}), json);
@@ -102,7 +109,12 @@ RawAnswer RawClient::askForToken(const QHash<QByteArray, QByteArray> &changedFie
 RawAnswer RawClient::send(const QByteArray &method, const QByteArray &target, const RawHeaders &headers,
                           const QByteArray &body, std::chrono::milliseconds patience) const
 {
-    const QUrl root(m_simulator.rootUrl());
+    return sendTo(QUrl(m_simulator.rootUrl()), method, target, headers, body, patience);
+}
+
+RawAnswer RawClient::sendTo(const QUrl &root, const QByteArray &method, const QByteArray &target,
+                            const RawHeaders &headers, const QByteArray &body, std::chrono::milliseconds patience) const
+{
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(root.port()));
     if (!socket.waitForConnected())

@@ -12,6 +12,8 @@
 
 #include <chrono>
 
+class QUrl;
+
 namespace confdesk {
 
 /// What came back over the wire, complete or not.
@@ -43,6 +45,8 @@ public:
     QByteArray signIn();
 
     [[nodiscard]] RawAnswer get(const QByteArray &target, const RawHeaders &headers = {}) const;
+    /// An absolute address, without a token.
+    [[nodiscard]] RawAnswer fetch(const QString &url, const RawHeaders &headers = {}) const;
     [[nodiscard]] RawAnswer patch(const QByteArray &target, const QByteArray &json,
                                   const RawHeaders &headers = {}) const;
     [[nodiscard]] RawAnswer post(const QByteArray &target, const QByteArray &json) const;
@@ -56,6 +60,9 @@ public:
                                  std::chrono::milliseconds patience = std::chrono::seconds(20)) const;
 
 private:
+    [[nodiscard]] RawAnswer sendTo(const QUrl &root, const QByteArray &method, const QByteArray &target,
+                                   const RawHeaders &headers, const QByteArray &body,
+                                   std::chrono::milliseconds patience) const;
     [[nodiscard]] RawHeaders withToken(const RawHeaders &headers) const;
 
     const GraphSimulator &m_simulator;

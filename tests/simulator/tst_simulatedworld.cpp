@@ -46,6 +46,22 @@ SimulatedWorld fullWorld()
     world.meetings[0].readBack = ReadBack::Ignored;
     world.meetings[0].startDateTime = QDateTime(QDate(2031, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc());
     world.meetings[1].endDateTime = {};
+    world.downloadLinkSeconds = 8;
+    world.downloadLinkRequests = 9;
+    world.streamsRecordings = true;
+    world.recordings[0].organizerId = world.users.at(1).id;
+    world.recordings[0].visibleFrom = QDateTime(QDate(2031, 3, 4), QTime(5, 6, 7), QTimeZone::utc());
+    world.recordings[0].size = 5'000'000'000;
+    world.recordings[0].seed = u"seed"_s;
+    world.drives[0].folders = {u"Aufzeichnungen"_s, u"Other"_s};
+    world.drives[0].accessible = false;
+    SimulatedDriveFile &file = world.drives[0].files[0];
+    file.folder = u"Other"_s;
+    file.size = 6'000'000'000;
+    file.mimeType = u"text/plain"_s;
+    file.expirationDateTime = QDateTime(QDate(2031, 5, 4), QTime(5, 6, 7), QTimeZone::utc());
+    file.visibleFrom = QDateTime(QDate(2031, 3, 4), QTime(5, 6, 8), QTimeZone::utc());
+    file.version = 3;
     world.mails = {{.senderId = world.users.at(0).id,
                     .to = {u"ann@contoso.example"_s, u"bob@contoso.example"_s},
                     .subject = u"Canceled: Algebra"_s,
@@ -164,6 +180,11 @@ void SimulatedWorldTest::theErrorNamesTheWrongKey_data()
                               {u"organizerId"_s, guid},
                               {u"joinWebUrl"_s, u"https://teams.microsoft.com/meet/1"_s},
                               {u"startDateTime"_s, u"2026-02-03T09:00:00"_s}};
+    const QJsonObject drive{{u"id"_s, u"b!1"_s}, {u"ownerId"_s, guid}};
+    QJsonObject withFile = drive;
+    withFile.insert(u"files"_s, QJsonArray{QJsonObject{{u"id"_s, u"01A"_s}, {u"name"_s, u"a"_s}, {u"size"_s, -1}}});
+    row("a size below zero", withList(u"drives"_s, {drive, withFile}), u"“drives[1].files[0].size”"_s);
+    row("twin drives", withList(u"drives"_s, {drive, drive}), u"“drives[1].id”"_s);
     row("an instant without offset", withList(u"meetings"_s, {meeting}), u"“meetings[0].startDateTime”"_s);
 }
 
@@ -200,6 +221,8 @@ void SimulatedWorldTest::faultsAreReadFromAFile()
         {"method":"PATCH","path":"/onlineMeetings/","status":429,"retryAfter":"2.128","count":-1,"skip":2},
         {"kind":"actThenDrop","delayMs":50},
         {"kind":"redirect","location":"http://127.0.0.1:1/"},
+        {"kind":"actThenStall","afterBytes":70000},
+        {"kind":"slow","bytesPerSecond":5},
         {"status":403,"body":"<b>","contentType":"text/html"}]})");
 
     QVERIFY2(faults.has_value(), faults ? "" : qPrintable(faults.error().text));
@@ -211,6 +234,8 @@ void SimulatedWorldTest::faultsAreReadFromAFile()
                                  .retryAfter = u"2.128"_s},
                                 {.kind = Fault::Kind::ActThenDrop, .delay = std::chrono::milliseconds(50)},
                                 {.kind = Fault::Kind::Redirect, .location = u"http://127.0.0.1:1/"_s},
+                                {.kind = Fault::Kind::ActThenStall, .afterBytes = 70'000},
+                                {.kind = Fault::Kind::Slow, .bytesPerSecond = 5},
                                 {.status = 403, .body = "<b>", .contentType = "text/html"}};
     QCOMPARE(*faults, expected);
 }

@@ -96,6 +96,8 @@ void FaultsTest::everyKindDoesWhatItSays_data()
     row("redirect", {.kind = Kind::Redirect, .location = u"http://127.0.0.1:1/"_s}, 302, false, true, false, false);
     row("expired token", {.kind = Kind::ExpiredToken}, 401, false, true, false, true);
     row("act, then hang", {.kind = Kind::ActThenHang}, 0, true, false, false, false);
+    row("act, then stall", {.kind = Kind::ActThenStall}, 200, true, false, false, false);
+    row("slow", {.kind = Kind::Slow, .bytesPerSecond = 20'000}, 200, true, true, false, true);
     row("HTML from a gateway", {.kind = Kind::HtmlBadGateway}, 502, false, true, false, false);
 }
 
@@ -108,7 +110,8 @@ void FaultsTest::everyKindDoesWhatItSays()
     QFETCH(bool, closed);
     QFETCH(bool, isJson);
     m_simulator.addFault(fault);
-    const bool hangs = fault.kind == Fault::Kind::Hang || fault.kind == Fault::Kind::ActThenHang;
+    using Kind = Fault::Kind;
+    const bool hangs = fault.kind == Kind::Hang || fault.kind == Kind::ActThenHang || fault.kind == Kind::ActThenStall;
 
     const RawAnswer answer = switchOn(hangs ? 300ms : 20s);
 
