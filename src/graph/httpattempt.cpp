@@ -17,6 +17,9 @@ namespace {
 // Far above any page of Graph, far below what hurts.
 constexpr qint64 longestBody = 32LL * 1024 * 1024;
 
+// Of a body that is streamed: then the connection has to wait for the disk.
+constexpr qint64 mostUnread = 1024LL * 1024;
+
 /// Errors that QNetworkAccessManager derives from a status it did receive: for us these are answers.
 bool comesFromStatus(QNetworkReply::NetworkError error)
 {
@@ -35,6 +38,12 @@ bool isRedirectInDisguise(QNetworkReply::NetworkError error, int status)
     return error == QNetworkReply::ContentReSendError && status >= 300 && status <= 399;
 }
 
+/// QNetworkAccessManager likes to name the whole address, which may be a permission by itself.
+QString withoutAddress(const QString &reason)
+{
+    return reason.contains("://"_L1) ? QString() : reason;
+}
+
 /// Content-Length, where it can be compared with what arrived: a decoded body has another size.
 std::optional<qint64> announcedSize(const HttpResponse &response)
 {
@@ -47,14 +56,21 @@ std::optional<qint64> announcedSize(const HttpResponse &response)
 
 } // namespace
 
-HttpAttempt::HttpAttempt(QNetworkReply *reply, const Clock &clock, std::chrono::milliseconds timeout, Handler done,
-                         QObject *parent)
-    : QObject(parent), m_reply(reply), m_host(reply->url().host()), m_done(std::move(done))
+HttpAttempt::HttpAttempt(QNetworkReply *reply, BodySink *sink, const Clock &clock, std::chrono::milliseconds timeout,
+                         Handler done, QObject *parent)
+    : QObject(parent),
+      m_reply(reply),
+      m_sink(sink),
+      m_clock(clock),
+      m_host(reply->url().host()),
+      m_done(std::move(done))
 {
+    if (sink)
+        reply->setReadBufferSize(mostUnread);
     connect(reply, &QNetworkReply::sslErrors, this, &HttpAttempt::keepCertificateProblems);
     connect(reply, &QNetworkReply::readyRead, this, &HttpAttempt::readMore);
     connect(reply, &QNetworkReply::finished, this, &HttpAttempt::finish);
-    clock.after(timeout, this, [this, timeout] { fail(noAnswerInTime(m_host, timeout)); });
+    watch(timeout);
 }
 
 void HttpAttempt::abandon()
@@ -77,24 +93,67 @@ void HttpAttempt::keepCertificateProblems(const QList<QSslError> &problems)
     m_certificateProblems = texts.join(u"; "_s);
 }
 
+void HttpAttempt::watch(std::chrono::milliseconds timeout)
+{
+    m_clock.after(timeout, this, [this, timeout] {
+        if (std::exchange(m_hasMoved, false))
+            watch(timeout);
+        else
+            fail(noAnswerInTime(m_host, timeout));
+    });
+}
+
+void HttpAttempt::chooseDestination()
+{
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    m_destination = m_sink && status.isValid() ? m_sink->begin(response(status.toInt())) : BodySink::Body::Keep;
+    if (m_destination == BodySink::Body::Refuse)
+        giveUp(endedBySink());
+}
+
 void HttpAttempt::readMore()
 {
-    if (m_isTooLong)
+    if (!m_destination)
+        chooseDestination();
+    if (m_isGivenUp)
         return;
-    m_body += m_reply->readAll();
-    m_isTooLong = m_body.size() > longestBody;
-    if (!m_isTooLong)
+    if (isStreaming())
+        pass(m_reply->readAll());
+    else
+        keep(m_reply->readAll());
+}
+
+void HttpAttempt::keep(const QByteArray &bytes)
+{
+    m_body += bytes;
+    if (m_body.size() <= longestBody)
         return;
     m_body.clear();
+    giveUp(tooLongAnswer(m_host, longestBody));
+}
+
+void HttpAttempt::pass(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    m_passed += bytes.size();
+    m_hasMoved = true;
+    if (!m_sink->take(bytes))
+        giveUp(endedBySink());
+}
+
+void HttpAttempt::giveUp(const NetworkFailure &failure)
+{
+    m_isGivenUp = true;
     // Later: the reply does not like to be aborted while it hands out data.
     QMetaObject::invokeMethod(
-        this, [this] { fail(tooLongAnswer(m_host, longestBody)); }, Qt::QueuedConnection);
+        this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
 }
 
 void HttpAttempt::finish()
 {
     readMore();
-    if (m_done && !m_isTooLong)
+    if (m_done && !m_isGivenUp)
         settle(outcome());
 }
 
@@ -118,14 +177,16 @@ AttemptResult HttpAttempt::outcome() const
     if (isRedirectInDisguise(code, status.toInt()))
         return response(status.toInt());
     if (!status.isValid() || !comesFromStatus(code)) {
-        const QString reason = m_certificateProblems.isEmpty() ? m_reply->errorString() : m_certificateProblems;
+        const QString reason =
+            m_certificateProblems.isEmpty() ? withoutAddress(m_reply->errorString()) : m_certificateProblems;
         return tl::unexpected<NetworkFailure>(networkFailure(code, m_host, reason));
     }
     const HttpResponse whole = response(status.toInt());
     // QNetworkAccessManager reports NoError for many connections lost in the middle of a body (docs/facts.md).
     const auto announced = announcedSize(whole);
-    if (announced && whole.body.size() < *announced)
-        return tl::unexpected<NetworkFailure>(cutAnswer(m_host, whole.body.size(), *announced));
+    const qint64 received = whole.body.size() + m_passed;
+    if (announced && received < *announced)
+        return tl::unexpected<NetworkFailure>(cutAnswer(m_host, received, *announced));
     return whole;
 }
 

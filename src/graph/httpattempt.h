@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "graph/bodysink.h"
 #include "graph/httpresponse.h"
 #include "graph/networkfailure.h"
 
@@ -12,6 +13,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace confdesk {
 
@@ -25,15 +27,24 @@ class HttpAttempt final : public QObject
 public:
     using Handler = std::function<void(const AttemptResult &)>;
 
-    HttpAttempt(QNetworkReply *reply, const Clock &clock, std::chrono::milliseconds timeout, Handler done,
-                QObject *parent);
+    /// `timeout`: for the whole answer; of a body that goes to `sink` (may be null): without any of its bytes.
+    HttpAttempt(QNetworkReply *reply, BodySink *sink, const Clock &clock, std::chrono::milliseconds timeout,
+                Handler done, QObject *parent);
+
+    /// The body is going to the sink.
+    [[nodiscard]] bool isStreaming() const { return m_destination == BodySink::Body::Stream; }
 
     /// Closes the connection without a word to anybody.
     void abandon();
 
 private:
     void keepCertificateProblems(const QList<QSslError> &problems);
+    void watch(std::chrono::milliseconds timeout);
+    void chooseDestination();
     void readMore();
+    void keep(const QByteArray &bytes);
+    void pass(const QByteArray &bytes);
+    void giveUp(const NetworkFailure &failure);
     void finish();
     void fail(const NetworkFailure &failure);
     void settle(const AttemptResult &result);
@@ -41,10 +52,15 @@ private:
     [[nodiscard]] HttpResponse response(int status) const;
 
     QPointer<QNetworkReply> m_reply;
+    BodySink *m_sink;
+    const Clock &m_clock;
     QString m_host;
     QString m_certificateProblems;
     QByteArray m_body;
-    bool m_isTooLong = false;
+    std::optional<BodySink::Body> m_destination; ///< decided when the head has come
+    qint64 m_passed = 0;
+    bool m_hasMoved = false; ///< bytes went to the sink since the watch looked last
+    bool m_isGivenUp = false;
     Handler m_done;
 };
 

@@ -36,10 +36,9 @@ HttpExchange::HttpExchange(const Surroundings &surroundings, RateGate &gate, con
       m_request(request),
       m_url(url),
       m_done(std::move(done)),
-      m_deadline(surroundings.clock.elapsed() + surroundings.patience),
       m_stopToken(stop)
 {
-    m_around.clock.after(m_around.patience + afterwards, this, [this] { runOutOfPatience(); });
+    startPatience();
     QMetaObject::invokeMethod(
         this, [this] { start(); }, Qt::QueuedConnection);
     m_stop.emplace(stop, [this] {
@@ -52,6 +51,15 @@ HttpExchange::~HttpExchange()
 {
     if (m_attempt)
         m_attempt->abandon();
+}
+
+void HttpExchange::startPatience()
+{
+    m_deadline = m_around.clock.elapsed() + m_around.patience;
+    m_around.clock.after(m_around.patience + afterwards, this, [this, deadline = m_deadline] {
+        if (m_deadline == deadline) // else it was started again
+            runOutOfPatience();
+    });
 }
 
 void HttpExchange::start()
@@ -79,6 +87,8 @@ void HttpExchange::tokenFailed(const Error &error)
 
 void HttpExchange::admitted()
 {
+    if (waitsForItsTurn())
+        startPatience();
     const auto timeout = std::min(retryStep(m_failures).timeout, rest());
     if (timeout <= 0ms) {
         runOutOfPatience();
@@ -167,6 +177,10 @@ void HttpExchange::cancel()
 
 void HttpExchange::runOutOfPatience()
 {
+    if (m_attempt && m_attempt->isStreaming()) // however long that takes: the try watches whether bytes come
+        return;
+    if (waitsForItsTurn())
+        return startPatience();
     finish(failure(ErrorKind::Timeout,
                    Texts::tr("The request to %1 was not finished within %2, and was given up. Try again, or allow more "
                              "patience.")

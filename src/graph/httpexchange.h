@@ -51,6 +51,7 @@ private:
     void refused(std::chrono::milliseconds pause) override;
     [[nodiscard]] std::chrono::milliseconds deadline() const override { return m_deadline; }
 
+    void startPatience();
     void start();
     void attemptDone(std::chrono::milliseconds startedAt, const AttemptResult &result);
     void answered(HttpResponse response);
@@ -66,6 +67,11 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRepeat(Repeat repeat,
                                                                              std::chrono::milliseconds atLeast);
     [[nodiscard]] Repeat repeatOf(const HttpResponse &response) const;
+    /// The way to files may be taken for long, which is no fault of the host's.
+    [[nodiscard]] bool waitsForItsTurn() const
+    {
+        return m_request.sender == HttpRequest::Sender::Anonymous && m_tries == 0;
+    }
     [[nodiscard]] bool mayBeRepeated() const { return m_request.twice == HttpRequest::Twice::Harmless; }
     [[nodiscard]] Error throttledError(std::chrono::milliseconds asked) const;
 
@@ -76,7 +82,7 @@ private:
     Answer m_done;
     QByteArray m_token;
     QPointer<HttpAttempt> m_attempt;
-    std::chrono::milliseconds m_deadline;
+    std::chrono::milliseconds m_deadline{};
     int m_tries = 0;
     int m_failures = 0;  ///< repeated by the table
     int m_throttles = 0; ///< repeated because the host asked to wait

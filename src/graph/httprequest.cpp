@@ -27,6 +27,11 @@ HttpRequest HttpRequest::get(const QByteArray &target)
     return {.method = Method::Get, .target = target, .twice = Twice::Harmless};
 }
 
+HttpRequest HttpRequest::anonymousGet(const QByteArray &url)
+{
+    return {.method = Method::Get, .target = url, .accept = "*/*", .sender = Sender::Anonymous};
+}
+
 HttpRequest HttpRequest::idempotentPatch(const QByteArray &target, const QJsonObject &changes)
 {
     return {.method = Method::Patch,

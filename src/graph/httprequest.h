@@ -10,6 +10,8 @@ class QJsonObject;
 
 namespace confdesk {
 
+class BodySink;
+
 /// A request as a value. The makers are the way to get one, so that its type says what a second copy would do. What is
 /// Harmful twice is sent again only after an answer which proves that nothing happened: 429, and once the 401 of a
 /// token that has come to its end.
@@ -17,7 +19,11 @@ struct HttpRequest
 {
     enum class Method { Get, Patch, Post, Delete };
     enum class Twice { Harmless, Harmful };
-    enum class Sender { Application, Nobody }; ///< Application: with a bearer token
+    enum class Sender {
+        Application, ///< with a bearer token
+        Nobody,      ///< without
+        Anonymous,   ///< to somebody else than Graph or Entra ID: nothing of ours but what we are called
+    };
 
     Method method = Method::Get;
     QByteArray target; ///< percent-encoded: absolute, or from Graph's version root on ("/users/…")
@@ -25,10 +31,18 @@ struct HttpRequest
     QByteArray body = {};
     QByteArray prefer = {};  ///< added to `Prefer`, beside the kind of ids
     QByteArray ifMatch = {}; ///< ETag that the changed thing must still have; empty: whatever it has
+    QByteArray accept = "application/json";
+    QByteArray range = {}; ///< which bytes; empty: all
+    QByteArray ifRange =
+        {}; ///< what the thing must still be (ETag, date) for a range of it; else the whole is answered
+    BodySink *sink = nullptr; ///< takes the bodies that it wants; outlives the request
     Twice twice = Twice::Harmful;
     Sender sender = Sender::Application;
 
     [[nodiscard]] static HttpRequest get(const QByteArray &target);
+    /// From an address that Graph gave, which is a permission by itself. Not sent again unasked: what is missing then
+    /// is another range.
+    [[nodiscard]] static HttpRequest anonymousGet(const QByteArray &url);
     /// A change that says what shall be, so doing it again changes nothing more (graph facts §4.1).
     [[nodiscard]] static HttpRequest idempotentPatch(const QByteArray &target, const QJsonObject &changes);
     /// A change of what `etag` was read of. A second copy finds another ETag, and is refused with 412.

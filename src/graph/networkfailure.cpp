@@ -93,6 +93,11 @@ NetworkFailure cutAnswer(const QString &host, qint64 received, qint64 announced)
     return failure;
 }
 
+NetworkFailure endedBySink()
+{
+    return {.error = cancelledError()};
+}
+
 NetworkFailure tooLongAnswer(const QString &host, qint64 limit)
 {
     return {.error = makeError(ErrorKind::Protocol,

@@ -26,6 +26,8 @@ struct NetworkFailure
 
 [[nodiscard]] NetworkFailure noAnswerInTime(const QString &host, std::chrono::milliseconds timeout);
 [[nodiscard]] NetworkFailure cutAnswer(const QString &host, qint64 received, qint64 announced);
+/// The sink does not want any more; it knows why.
+[[nodiscard]] NetworkFailure endedBySink();
 [[nodiscard]] NetworkFailure tooLongAnswer(const QString &host, qint64 limit);
 
 } // namespace confdesk

@@ -55,13 +55,17 @@ void Requester::send(const HttpRequest &request, std::stop_token stop, Answer do
             this, [done, error] { done(failure(error)); }, Qt::QueuedConnection);
         return;
     }
-    const HttpExchange::Surroundings surroundings{.clock = m_clock,
-                                                  .jitter = m_jitter,
-                                                  .transport = m_transport,
-                                                  .tokens = m_tokens,
-                                                  .activity = m_activity,
-                                                  .patience = m_connection.patience};
-    new HttpExchange(surroundings, gateTo(url), request, url, stop, std::move(done), &m_exchanges);
+    new HttpExchange(surroundings(), gateTo(url, request.sender), request, url, stop, std::move(done), &m_exchanges);
+}
+
+HttpExchange::Surroundings Requester::surroundings()
+{
+    return {.clock = m_clock,
+            .jitter = m_jitter,
+            .transport = m_transport,
+            .tokens = m_tokens,
+            .activity = m_activity,
+            .patience = m_connection.patience};
 }
 
 Error Requester::addressProblem(const QUrl &url) const
@@ -88,9 +92,10 @@ QUrl Requester::resolve(const QByteArray &target) const
     return QUrl::fromEncoded(absolute, QUrl::StrictMode);
 }
 
-RateGate &Requester::gateTo(const QUrl &url)
+RateGate &Requester::gateTo(const QUrl &url, HttpRequest::Sender sender)
 {
-    RateGate *&gate = m_gates[url.authority()];
+    const bool isForFiles = sender == HttpRequest::Sender::Anonymous;
+    RateGate *&gate = m_gates[QString((isForFiles ? "files of "_L1 : ""_L1) + url.authority())];
     if (!gate)
         gate = new RateGate(m_clock, m_activity, this);
     return *gate;

@@ -24,6 +24,8 @@ public:
     /// In this object's thread; `done` is called there too, later, exactly once unless the requester dies first.
     void send(const HttpRequest &request, std::stop_token stop, Answer done);
 
+    /// What this object's own users may need beside it; all of it lives as long as the requester.
+    [[nodiscard]] HttpExchange::Surroundings surroundings();
     [[nodiscard]] const QString &clientId() const { return m_connection.clientId; }
     /// Whether an address that Graph gave may be followed with the token: the same scheme, host and port.
     [[nodiscard]] bool isOwnAddress(const QByteArray &url) const;
@@ -31,7 +33,7 @@ public:
 private:
     [[nodiscard]] Error addressProblem(const QUrl &url) const;
     [[nodiscard]] QUrl resolve(const QByteArray &target) const;
-    [[nodiscard]] RateGate &gateTo(const QUrl &url);
+    [[nodiscard]] RateGate &gateTo(const QUrl &url, HttpRequest::Sender sender);
 
     GraphConnection m_connection;
     const Clock &m_clock;
@@ -39,8 +41,10 @@ private:
     ActivityCounter &m_activity;
     HttpTransport m_transport;
     TokenProvider m_tokens;
-    QHash<QString, RateGate *> m_gates; ///< by authority: "graph.microsoft.com", "127.0.0.1:8080"
-    QObject m_exchanges;                ///< owns those under way; last, because they use all the others
+    /// By authority: "graph.microsoft.com", "127.0.0.1:8080"; with "files of " before it for anonymous requests, so
+    /// that long downloads are in nobody's way.
+    QHash<QString, RateGate *> m_gates;
+    QObject m_exchanges; ///< owns those under way; last, because they use all the others
 };
 
 } // namespace confdesk

@@ -15,9 +15,13 @@ namespace {
 
 QString safeSegment(const QString &segment)
 {
-    static const QStringList words{u"v1.0"_s,         u"users"_s,    u"events"_s, u"calendar"_s,
-                                   u"calendarView"_s, u"sendMail"_s, u"oauth2"_s, u"onlineMeetings"_s,
-                                   u"recordings"_s,   u"v2.0"_s,     u"token"_s,  u""_s};
+    static const QStringList words{u"v1.0"_s,     u"users"_s,      u"events"_s, u"calendar"_s, u"calendarView"_s,
+                                   u"sendMail"_s, u"oauth2"_s,     u"v2.0"_s,   u"token"_s,    u"onlineMeetings"_s,
+                                   u"drive"_s,    u"recordings"_s, u"drives"_s, u"items"_s,    u"root:"_s,
+                                   u"root"_s,     u"children"_s,   u"delta"_s,  u"content"_s,  u""_s};
+    const QString function = segment.section(u'(', 0, 0);
+    if (function == "getAllRecordings"_L1)
+        return function + u"(…)";
     return words.contains(segment) ? segment : u"…"_s;
 }
 
@@ -44,11 +48,16 @@ QString safeUrl(const QUrl &url)
     return path + u'?' + parts.join(u'&');
 }
 
+QString safeUrl(const QUrl &url, HttpRequest::Sender sender)
+{
+    return sender == HttpRequest::Sender::Anonymous ? u"/…"_s : safeUrl(url);
+}
+
 void logAttempt(const HttpRequest &request, const QUrl &url, int attempt, std::chrono::milliseconds elapsed,
                 const AttemptResult &result)
 {
-    qCInfo(lcGraph).noquote() << methodName(request.method) << url.host() << safeUrl(url) << outcome(result)
-                              << elapsed.count() << "ms, try" << attempt;
+    qCInfo(lcGraph).noquote() << methodName(request.method) << url.host() << safeUrl(url, request.sender)
+                              << outcome(result) << elapsed.count() << "ms, try" << attempt;
 }
 
 } // namespace confdesk

@@ -17,6 +17,9 @@ namespace confdesk {
 /// logs that the request id does not say better, and some of them are secrets.
 [[nodiscard]] QString safeUrl(const QUrl &url);
 
+/// The same for what is sent to others than Graph: nothing of an address that is a permission by itself.
+[[nodiscard]] QString safeUrl(const QUrl &url, HttpRequest::Sender sender);
+
 /// One line of lcGraph for a finished try.
 void logAttempt(const HttpRequest &request, const QUrl &url, int attempt, std::chrono::milliseconds elapsed,
                 const AttemptResult &result);

@@ -4,6 +4,7 @@
 #include "graph/systemproxy.h"
 
 #include <QHostAddress>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,11 @@ QList<QNetworkProxy> SystemProxy::queryProxy(const QNetworkProxyQuery &query)
 bool isLoopback(const QString &host)
 {
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+bool isSecure(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
 }
 
 } // namespace confdesk

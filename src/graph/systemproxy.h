@@ -5,6 +5,8 @@
 
 #include <QNetworkProxyFactory>
 
+class QUrl;
+
 namespace confdesk {
 
 /// The proxies of the system, for one manager only: QNetworkProxyFactory::setUseSystemConfiguration() would change the
@@ -17,5 +19,8 @@ public:
 
 /// "localhost", 127.0.0.0/8, ::1.
 [[nodiscard]] bool isLoopback(const QString &host);
+
+/// Whether what is sent there is safe on its way: https, or http that does not leave this computer.
+[[nodiscard]] bool isSecure(const QUrl &url);
 
 } // namespace confdesk

@@ -29,7 +29,7 @@ QByteArray formField(const QByteArray &name, const QString &value)
 bool isSafe(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host())));
+    return url.isValid() && isSecure(url);
 }
 
 } // namespace
