@@ -96,6 +96,11 @@ Meaning meaningOfMissing(Subject subject)
     case Subject::Meeting:
     case Subject::Recordings:
         return Meaning::MeetingGone;
+    case Subject::Organizer: // who has no recording gets an empty list
+    case Subject::Drive:     // says it by a code of its own, and only that is believed
+        return Meaning::BadRequest;
+    case Subject::Video:
+        return Meaning::ItemGone;
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +112,16 @@ std::optional<Meaning> byMessage(int status, const QString &message)
             return rule.meaning;
     }
     return {};
+}
+
+/// OneDrive's words for a file, a folder or a whole drive that is not there (graph facts §6.6). Others use the second,
+/// too, and mean something else.
+bool saysItemGone(int status, const QStringList &codes, Subject subject)
+{
+    const bool isAboutItems = subject == Subject::Drive || subject == Subject::Video;
+    return isAboutItems && status == 404 &&
+           (codes.contains("itemNotFound"_L1, Qt::CaseInsensitive) ||
+            codes.contains("ResourceNotFound"_L1, Qt::CaseInsensitive));
 }
 
 std::optional<Meaning> byCode(int status, const QStringList &codes)
@@ -126,6 +141,8 @@ Meaning byStatus(int status, Subject subject)
         return meaningOfMissing(subject);
     if (status == 412 && subject == Subject::Event)
         return Meaning::EventChanged;
+    if (subject == Subject::Video && (status == 409 || status == 423)) // nobody wants to change anything
+        return Meaning::ServerFailed;
     for (const StatusRule &rule : statusRules) {
         if (status >= rule.first && status <= rule.last)
             return rule.meaning;
@@ -135,6 +152,8 @@ Meaning byStatus(int status, Subject subject)
 
 Meaning meaningOf(const HttpResponse &answer, const ErrorEnvelope &envelope, Subject subject)
 {
+    if (saysItemGone(answer.status, envelope.codes, subject))
+        return Meaning::ItemGone;
     if (const auto known = byCode(answer.status, envelope.codes))
         return *known;
     if (const auto known = byMessage(answer.status, envelope.message))

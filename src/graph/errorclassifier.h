@@ -12,7 +12,16 @@ namespace confdesk {
 /// What was asked, so that an error can name it and say what is needed for it.
 struct Question
 {
-    enum class Subject { User, Mailbox, Event, Meeting, Recordings };
+    enum class Subject {
+        User,
+        Mailbox,
+        Event,
+        Meeting,
+        Recordings, ///< of a meeting
+        Organizer,  ///< all recordings of somebody
+        Drive,      ///< a folder of somebody's OneDrive
+        Video,      ///< the content of a file or a recording
+    };
 
     Subject subject = Subject::Meeting;
     QString user;         ///< whose: object id, user principal name or mail address, as asked

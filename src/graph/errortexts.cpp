@@ -70,6 +70,10 @@ QString missingText(Meaning meaning, const Question &question)
         return Texts::tr("The directory of this tenant has no user %1. Check the spelling, or ask IT who took over the "
                          "account.")
             .arg(question.user);
+    case Meaning::ItemGone:
+        return Texts::tr("The video of %1 is not there any more: it was deleted, moved, or its time is over. Refresh "
+                         "the recordings; OneDrive keeps deleted files in its recycle bin for a while.")
+            .arg(question.user);
     case Meaning::BadMeetingId:
         return Texts::tr("Teams does not accept the stored id of a meeting of %1: it is cut or damaged. Look the "
                          "meeting up by its join link again.")
@@ -141,6 +145,8 @@ ErrorKind kindOf(Meaning meaning)
         return ErrorKind::EventGone;
     case Meaning::UserGone:
         return ErrorKind::UserGone;
+    case Meaning::ItemGone:
+        return ErrorKind::NotFound;
     case Meaning::TokenRefused:
         return ErrorKind::Credential;
     case Meaning::BadMeetingId:
@@ -173,6 +179,7 @@ QString textOf(Meaning meaning, const Question &question, int status)
     case ErrorKind::MeetingGone:
     case ErrorKind::EventGone:
     case ErrorKind::UserGone:
+    case ErrorKind::NotFound:
         return missingText(meaning, question);
     default:
         return meaning == Meaning::BadMeetingId ? missingText(meaning, question)

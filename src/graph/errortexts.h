@@ -24,6 +24,7 @@ enum class Meaning {
     MeetingGone,
     EventGone,
     UserGone,
+    ItemGone,
     TokenRefused,
     BadMeetingId,
     BadFilter,

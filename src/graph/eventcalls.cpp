@@ -59,11 +59,6 @@ QJsonObject zoned(const QDateTime &wall, const QString &zone)
     return {{u"dateTime"_s, wall.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s)}, {u"timeZone"_s, zone}};
 }
 
-QByteArray rangeEnd(const QDateTime &utc)
-{
-    return utc.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1();
-}
-
 Result<QString> joinUrlOf(const QJsonObject &event)
 {
     const auto onlineMeeting = optionalObject(event, u"onlineMeeting"_s);
@@ -162,8 +157,8 @@ Result<HttpRequest> listEventsAround(const QString &mailbox, const WallTime &wal
     const auto schedule = intervalOf(wallTime);
     if (!schedule)
         return failure(schedule.error());
-    const QByteArray range = "?startDateTime=" + rangeEnd(schedule->startUtc.addDays(-1)) +
-                             "&endDateTime=" + rangeEnd(schedule->endUtc.addDays(1));
+    const QByteArray range = "?startDateTime=" + inSeconds(schedule->startUtc.addDays(-1)) +
+                             "&endDateTime=" + inSeconds(schedule->endUtc.addDays(1));
     return withUtcTimes(HttpRequest::get("/users/" + pathSegment(mailbox) + "/calendarView" + range +
                                          "&$select=" + fields + "&$top=200"));
 }

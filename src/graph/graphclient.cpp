@@ -7,6 +7,7 @@
 #include "graph/activitycounter.h"
 #include "graph/httpcalendarservice.h"
 #include "graph/httpgraphservice.h"
+#include "graph/httprecordingservice.h"
 #include "graph/requester.h"
 
 #include <QRandomGenerator>
@@ -26,7 +27,8 @@ struct GraphClient::Private
     Private(const GraphConnection &connection, const Clock &clock, Jitter jitter)
         : requester(new Requester(connection, clock, std::move(jitter), activity)),
           service(*requester),
-          calendar(*requester)
+          calendar(*requester),
+          recordings(*requester)
     {
         thread.setObjectName(u"confdesk-graph"_s);
         requester->moveToThread(&thread);
@@ -47,6 +49,7 @@ struct GraphClient::Private
     Requester *requester; ///< lives in `thread`, which deletes it when it ends
     HttpGraphService service;
     HttpCalendarService calendar;
+    HttpRecordingService recordings;
 };
 
 GraphClient::GraphClient(const GraphConnection &connection, const Clock &clock, Jitter jitter)
@@ -65,6 +68,11 @@ GraphService &GraphClient::service()
 CalendarService &GraphClient::calendar()
 {
     return d->calendar;
+}
+
+RecordingService &GraphClient::recordings()
+{
+    return d->recordings;
 }
 
 GraphActivity &GraphClient::activity()

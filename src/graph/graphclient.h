@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "domain/calendarservice.h"
 #include "domain/graphservice.h"
+#include "domain/recordingservice.h"
 
 #include <QString>
 
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] GraphService &service();
     [[nodiscard]] CalendarService &calendar();
+    [[nodiscard]] RecordingService &recordings();
     /// Lives in the thread that made the client.
     [[nodiscard]] GraphActivity &activity();
 

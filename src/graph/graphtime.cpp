@@ -73,4 +73,17 @@ Result<QDateTime> instant(const QJsonObject &object, const QString &key)
     return moment.toUTC();
 }
 
+Result<QDateTime> optionalInstant(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.isNull())
+        return QDateTime();
+    return instant(object, key);
+}
+
+QByteArray inSeconds(const QDateTime &moment)
+{
+    return moment.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1();
+}
+
 } // namespace confdesk

@@ -19,5 +19,10 @@ namespace confdesk {
 
 /// `"createdDateTime":"2026-02-03T09:01:12.5Z"`: with its own offset.
 [[nodiscard]] Result<QDateTime> instant(const QJsonObject &object, const QString &key);
+/// The same; missing or null: an invalid QDateTime.
+[[nodiscard]] Result<QDateTime> optionalInstant(const QJsonObject &object, const QString &key);
+
+/// A moment as function parameters and ranges want it: "2026-02-01T00:00:00Z".
+[[nodiscard]] QByteArray inSeconds(const QDateTime &moment);
 
 } // namespace confdesk

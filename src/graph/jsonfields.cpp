@@ -96,6 +96,15 @@ Result<int> requiredNumber(const QJsonObject &object, const QString &key)
     return value.toInt();
 }
 
+Result<qint64> requiredSize(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    constexpr qint64 notWhole = -1;
+    if (!value.isDouble() || value.toInteger(notWhole) < 0)
+        return wrongType(key, value, u"a number of bytes"_s);
+    return value.toInteger();
+}
+
 Result<QJsonObject> requiredObject(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object.value(key);

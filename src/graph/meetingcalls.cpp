@@ -101,16 +101,7 @@ Result<std::optional<OnlineMeeting>> parseFoundMeeting(const QJsonArray &meeting
 
 Result<QList<CallRecording>> parseRecordings(const QJsonArray &recordings)
 {
-    QList<CallRecording> result;
-    for (const auto &each : recordings) {
-        if (!each.isObject())
-            return badField(u"value"_s, u"expected a list of objects"_s);
-        const auto recording = parseRecording(each.toObject());
-        if (!recording)
-            return failure(recording.error());
-        result.append(*recording);
-    }
-    return result;
+    return parseEach<CallRecording>(recordings, parseRecording);
 }
 
 } // namespace confdesk

@@ -13,6 +13,26 @@
 
 namespace confdesk {
 
+/// What a collection holds, and where to ask what has changed since.
+struct Pages
+{
+    QJsonArray values;
+    QString deltaLink; ///< of the last page; empty when there is none
+};
+
+/// Why there is none.
+struct PagesFailure
+{
+    Error error;
+    int status = 0; ///< of the answer that refused; 0: there was none, or it was good and could not be used
+};
+
+using PagesResult = tl::expected<Pages, PagesFailure>;
+
+/// collectPages() for those who need to know more.
+void followPages(Requester &requester, const HttpRequest &first, const Question &question, const std::stop_token &stop,
+                 const std::function<void(const PagesResult &)> &done);
+
 using PagesAnswer = std::function<void(const Result<QJsonArray> &)>;
 
 /// Asks for a collection and follows its `@odata.nextLink`, verbatim and with the same headers, until there is none:
