@@ -41,9 +41,9 @@ Async<OnlineMeeting> GraphFixture::patchMeeting(std::stop_token stop)
     return client->service().setRecording(UserId{u"9f3c"_s}, GraphMeetingId{u"MSo5"_s}, Recording::On, std::move(stop));
 }
 
-bool GraphFixture::skip(std::chrono::milliseconds pause)
+bool skip(FakeClock &clock, std::chrono::milliseconds pause)
 {
-    if (!QTest::qWaitFor([this, pause] { return clock.nextDue() == pause; }, 10'000)) {
+    if (!QTest::qWaitFor([&clock, pause] { return clock.nextDue() == pause; }, 10'000)) {
         qWarning("The next timer is due in %lld ms", clock.nextDue() ? qint64(clock.nextDue()->count()) : qint64(-1));
         return false;
     }

@@ -39,6 +39,9 @@ template <typename T>
     return result && !*result ? std::optional(result->error()) : std::nullopt;
 }
 
+/// Waits until the next timer of `clock` is due in exactly `pause`, and moves time to it.
+[[nodiscard]] bool skip(FakeClock &clock, std::chrono::milliseconds pause);
+
 /// A GraphClient on a scripted server, with time under the test's control.
 struct GraphFixture
 {
@@ -51,8 +54,7 @@ struct GraphFixture
     [[nodiscard]] Async<OnlineMeeting> askMeeting(std::stop_token stop = {});
     [[nodiscard]] Async<OnlineMeeting> patchMeeting(std::stop_token stop = {});
 
-    /// Waits until the client's next timer is due in exactly `pause`, and moves time to it.
-    [[nodiscard]] bool skip(std::chrono::milliseconds pause);
+    [[nodiscard]] bool skip(std::chrono::milliseconds pause) { return confdesk::skip(clock, pause); }
 
     FakeClock clock;
     ScriptedServer server;

@@ -19,6 +19,7 @@ struct SimulatorFixture
 
     void makeClient();
     [[nodiscard]] GraphService &service() { return client->service(); }
+    [[nodiscard]] RecordingService &recordings() { return client->recordings(); }
     [[nodiscard]] CalendarService &calendar() { return client->calendar(); }
     [[nodiscard]] QString mailbox() const { return simulator.world().users.constFirst().userPrincipalName; }
     [[nodiscard]] EventId algebra() const { return EventId{simulator.world().events.constFirst().id}; }

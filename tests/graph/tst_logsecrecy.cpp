@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "graph/simulatorfixture.h"
+#include "simulator/requesttarget.h"
 
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace confdesk;
@@ -57,8 +59,10 @@ private Q_SLOTS:
     void serversThatRepeatTheSecretAreRedacted();
     void aRecreationIsLoggedWithoutBodiesAndLinks();
     void faultsOfCalendarsAndMailAreLoggedWithoutBodies();
+    void aDownloadIsLoggedWithoutItsAddress();
 
 private:
+    void verifyNoAddressLeaked(const QString &text) const;
     void verifyNoBodyLeaked(const QString &text) const;
 
     void verifyNothingLeaked(const QString &text) const;
@@ -219,6 +223,57 @@ void TestLogSecrecy::faultsOfCalendarsAndMailAreLoggedWithoutBodies()
     verifyNoBodyLeaked(allLines());
     QVERIFY2(details.contains(u"sent: "_s), qPrintable(details));
     verifyNoBodyLeaked(details);
+}
+
+/// The addresses that Graph redirects to are permissions by themselves.
+void TestLogSecrecy::verifyNoAddressLeaked(const QString &text) const
+{
+    verifyNothingLeaked(text);
+    QStringList secrets{u"tempauth"_s, u"download.aspx"_s, u"UniqueId"_s};
+    for (const RecordedRequest &request : f->simulator.requests()) {
+        for (const auto &[name, value] : RequestTarget::parse(request.target).query) {
+            if (name == "tempauth"_L1 || name == "UniqueId"_L1 || name == "$deltatoken"_L1)
+                secrets.append(value);
+        }
+    }
+    QVERIFY(secrets.size() > 6);
+    for (const QString &never : secrets)
+        QVERIFY2(!text.contains(never), qPrintable(u"“%1” is in: %2"_s.arg(never, text)));
+}
+
+void TestLogSecrecy::aDownloadIsLoggedWithoutItsAddress()
+{
+    const SimulatedDrive drive = f->simulator.world().drives.first();
+    const DownloadSource source{.driveId = drive.id, .itemId = drive.files.first().id};
+    const QTemporaryDir folder;
+    const QString part = folder.filePath(u"part"_s);
+    const QDateTime from(QDate(2031, 1, 1), QTime(), Qt::UTC);
+    const auto changes = waitFor(f->recordings().recordingsSince(f->organizer(), from, {}, {}));
+    QVERIFY(waitFor(f->recordings().recordingsSince(f->organizer(), from, (*changes)->deltaLink, {}))->has_value());
+    QVERIFY(waitFor(f->recordings().recordingsBetween(f->organizer(), from, from.addYears(1), {}))->has_value());
+    QVERIFY(waitFor(f->recordings().videosIn(f->organizer(), u"Recordings"_s, {}))->has_value());
+    const QString files = u"download\\.aspx"_s;
+    f->simulator.addFault({.pathPattern = files, .kind = Fault::Kind::ActThenHalfBody});
+    const auto pending = f->recordings().download(source, part, nullptr, {}, {});
+    QVERIFY(skip(f->clock, 1s));
+    QVERIFY(waitFor(pending)->has_value());
+    QString texts;
+    for (const int status : {403, 404, 400, 302}) {
+        f->simulator.addFault({.pathPattern = files, .count = 4, .status = status});
+        const auto result = waitFor(f->recordings().download(source, part, nullptr, {}, {}));
+        QVERIFY(result && !*result);
+        texts += result->error().text + result->error().detail;
+        f->simulator.clearFaults();
+    }
+
+    const QString log = allLines();
+    for (const QString &line :
+         {u"GET 127.0.0.1 /v1.0/users/…/onlineMeetings/getAllRecordings(…)/delta?$deltatoken=… 200"_s,
+          u"GET 127.0.0.1 /v1.0/users/…/drive/root:/…/children?$select=…&$top=… 200"_s,
+          u"GET 127.0.0.1 /v1.0/drives/…/items/…/content 302"_s, u"GET 127.0.0.1 /… 206"_s})
+        QVERIFY2(log.contains(line), qPrintable(line + u" is missing in: "_s + log));
+    verifyNoAddressLeaked(log);
+    verifyNoAddressLeaked(texts);
 }
 
 QTEST_GUILESS_MAIN(TestLogSecrecy)
