@@ -160,6 +160,13 @@ void Operations::cancelAll()
         cancel(id);
 }
 
+std::optional<Error> Operations::whyNoWriting() const
+{
+    if (!d->settings.readOnly)
+        return std::nullopt;
+    return makeError(ErrorKind::ReadOnly, tr("This profile is read-only: nothing may be changed."));
+}
+
 const QList<OperationRecord> &Operations::all() const
 {
     return d->records;

@@ -67,6 +67,9 @@ public:
     void cancel(const QString &id);
     void cancelAll();
 
+    /// Why nothing may be started, continued or undone here; nullopt: it may.
+    [[nodiscard]] std::optional<Error> whyNoWriting() const;
+
     [[nodiscard]] const QList<OperationRecord> &all() const; ///< in the order they were started
     [[nodiscard]] std::optional<OperationRecord> operation(const QString &id) const;
     [[nodiscard]] int runningCount() const; ///< planned ones included

@@ -36,10 +36,8 @@ QStringList Operations::Private::planAll(const QList<Meeting> &meetings, const Q
             ids.append(busy);
             continue;
         }
-        if (settings.readOnly && apply == Apply::ForReal) {
-            ids.append(q->skip(
-                meeting, flow,
-                makeError(ErrorKind::ReadOnly, Operations::tr("This profile is read-only: nothing may be changed."))));
+        if (const auto reason = q->whyNoWriting(); reason && apply == Apply::ForReal) {
+            ids.append(q->skip(meeting, flow, *reason));
             continue;
         }
         const OperationRecord record = newRecord(meeting, apply, parent);
@@ -130,9 +128,8 @@ void Operations::Private::continueOne(const QString &id, Way way)
 {
     if (jobs.contains(id) || taking.contains(id))
         return;
-    if (settings.readOnly) {
-        refuse(id,
-               makeError(ErrorKind::ReadOnly, Operations::tr("This profile is read-only: nothing may be changed.")));
+    if (const auto reason = q->whyNoWriting()) {
+        refuse(id, *reason);
         return;
     }
     taking.insert(id);

@@ -166,20 +166,28 @@ std::optional<QString> OperationCommands::unless(const Condition &condition, con
     return std::ranges::any_of(m_selection, matches) ? std::nullopt : std::optional(reason);
 }
 
+/// A profile that may not write comes before every other reason.
+std::optional<QString> OperationCommands::writing(const std::optional<QString> &reason) const
+{
+    const auto forbidden = m_operations.whyNoWriting();
+    return forbidden ? std::optional(forbidden->text) : reason;
+}
+
 void OperationCommands::updateReasons()
 {
     const QString ended = tr("This operation has ended.");
     m_actions.setReason(Act::PauseOperation, unless(isAtWork, ended));
     m_actions.setReason(Act::CancelOperation, unless(isAtWork, ended));
     m_actions.setReason(Act::ContinueOperation,
-                        unless(isInterrupted, tr("Only an operation that was interrupted can be continued.")));
+                        writing(unless(isInterrupted, tr("Only an operation that was interrupted can be continued."))));
     const bool isTooLate = !unless(isBound, {});
     m_actions.setReason(
         Act::UndoOperation,
-        unless(canBeUndone, isTooLate ? tr("The meeting has its new link already: it can only be continued.")
-                                      : tr("Nothing is selected that was interrupted and could be taken back.")));
+        writing(unless(canBeUndone, isTooLate
+                                        ? tr("The meeting has its new link already: it can only be continued.")
+                                        : tr("Nothing is selected that was interrupted and could be taken back."))));
     m_actions.setReason(Act::RetryOperations,
-                        toRetry().isEmpty() ? std::optional(tr("No operation has failed.")) : std::nullopt);
+                        writing(toRetry().isEmpty() ? std::optional(tr("No operation has failed.")) : std::nullopt));
     m_actions.setReason(Act::CopyOperation, unless([](const OperationRecord &) { return true; }, {}));
     m_actions.setReason(Act::NotifyText, idsOf(hasNewLink).size() > 1
                                              ? tr("Select one of the recreated meetings: each has its own text.")

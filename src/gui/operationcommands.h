@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QStringList idsOf(const Condition &condition) const;
     [[nodiscard]] QStringList toRetry() const;
     [[nodiscard]] QStringList stillFailed() const;
+    [[nodiscard]] std::optional<QString> writing(const std::optional<QString> &reason) const;
     [[nodiscard]] std::optional<QString> unless(const Condition &condition, const QString &reason) const;
 
     Operations &m_operations;

@@ -58,14 +58,16 @@ void UnfinishedNotice::announce(int count)
     if (records.size() > named)
         titles.append(u"…"_s);
     m_isAnnounced = true;
+    QList<MessageBar::Offer> offers{{.text = tr("S&how"), .act = [this] { Q_EMIT showWanted(); }}};
+    if (!m_operations.whyNoWriting())
+        offers.prepend({.text = tr("Co&ntinue"), .act = [this] { resume(); }});
     m_messages.showMessage(
         {.topic = MessageBar::Topic::Unfinished,
          .kind = MessageBar::Kind::Warning,
          //: %1 names the operations: "Recreate meeting: “Algebra, 3 March 10:00”; …".
          .text = tr("%n operation(s) were interrupted: %1", nullptr, count).arg(titles.join(u"; "_s)),
          .details = {},
-         .offers = {{.text = tr("Co&ntinue"), .act = [this] { resume(); }},
-                    {.text = tr("S&how"), .act = [this] { Q_EMIT showWanted(); }}}});
+         .offers = offers});
 }
 
 void UnfinishedNotice::resume()
