@@ -1367,6 +1367,10 @@ Kurs: %2</translation>
         <source>Microsoft Graph did not accept a request about %1 (%2). Give the details to support.</source>
         <translation>Microsoft Graph hat eine Anfrage zu %1 nicht angenommen (%2). Geben Sie die Einzelheiten dem Support.</translation>
     </message>
+    <message>
+        <source>The video of %1 is not there any more: it was deleted, moved, or its time is over. Refresh the recordings; OneDrive keeps deleted files in its recycle bin for a while.</source>
+        <translation>Das Video von %1 ist nicht mehr da: Es wurde gelöscht oder verschoben, oder seine Zeit ist abgelaufen. Aktualisieren Sie die Aufzeichnungen; OneDrive behält gelöschte Dateien eine Weile im Papierkorb.</translation>
+    </message>
 </context>
 <context>
     <name>confdesk::GraphSimulator</name>
@@ -1576,6 +1580,10 @@ Kurs: %2</translation>
     <message>
         <source>world of the simulated Graph</source>
         <translation>Welt des simulierten Graph</translation>
+    </message>
+    <message>
+        <source>a number of bytes</source>
+        <translation>eine Anzahl Bytes</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4683,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Too late in %1</source>
         <extracomment>%1 is a span of time such as &quot;1 d 18 h&quot;: after it the meeting has begun, and it is too late.</extracomment>
         <translation>Zu spät in %1</translation>
+    </message>
+</context>
+<context>
+    <name>confdesk::VideoDownload</name>
+    <message>
+        <source>The video cannot be written to “%1”: %2. Make room on the disk, or choose another folder, and download it again: it goes on where it stopped.</source>
+        <translation>Das Video lässt sich nicht nach „%1“ schreiben: %2. Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen Ordner, und laden Sie es noch einmal herunter: Es geht weiter, wo es stehen blieb.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the beginning of another video than the one that is there now: it was replaced meanwhile. Delete the file, and download the video again.</source>
+        <translation>„%1“ enthält den Anfang eines anderen Videos als des jetzigen: Es wurde inzwischen ersetzt. Löschen Sie die Datei, und laden Sie das Video noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The video is not the one that was listed: it has %1 bytes instead of %2. Refresh the recordings, and download it again.</source>
+        <translation>Das Video ist nicht das aufgeführte: Es hat %1 Bytes statt %2. Aktualisieren Sie die Aufzeichnungen, und laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Microsoft Graph names no address from which the video may be fetched: only https addresses are followed. Try again; if it stays so, give the details to support.</source>
+        <translation>Microsoft Graph nennt keine Adresse, von der das Video geholt werden darf: Nur https-Adressen wird gefolgt. Versuchen Sie es noch einmal; bleibt es so, geben Sie die Einzelheiten dem Support.</translation>
+    </message>
+    <message>
+        <source>%1 did not give the video, but something else. A proxy or a sign-in page between this computer and Microsoft may have answered instead. Try again; if it stays so, give the details to IT.</source>
+        <translation>%1 hat nicht das Video geliefert, sondern etwas anderes. Vielleicht hat ein Proxy oder eine Anmeldeseite zwischen diesem Rechner und Microsoft geantwortet. Versuchen Sie es noch einmal; bleibt es so, geben Sie die Einzelheiten der IT.</translation>
+    </message>
+    <message>
+        <source>The video is not there any more: Microsoft Graph knows it, but %1 does not. It was deleted or moved a moment ago. Refresh the recordings.</source>
+        <translation>Das Video ist nicht mehr da: Microsoft Graph kennt es, %1 aber nicht. Es wurde gerade eben gelöscht oder verschoben. Aktualisieren Sie die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>%1 does not give the video out, though Microsoft Graph has just allowed it. A policy of this tenant or a firewall may be in the way: give the details to IT.</source>
+        <translation>%1 gibt das Video nicht heraus, obwohl Microsoft Graph es gerade erlaubt hat. Vielleicht ist eine Richtlinie dieses Mandanten oder eine Firewall im Weg: Geben Sie die Einzelheiten der IT.</translation>
+    </message>
+    <message>
+        <source>%1, where the video is, failed with status %2. Nothing is wrong here: try again in a few minutes, the download goes on where it stopped.</source>
+        <translation>%1, wo das Video liegt, ist mit Status %2 gescheitert. Hier ist nichts falsch: Versuchen Sie es in einigen Minuten noch einmal, das Herunterladen geht weiter, wo es stehen blieb.</translation>
+    </message>
+    <message>
+        <source>%1, where the video is, did not accept the request for it (%2). Give the details to support.</source>
+        <translation>%1, wo das Video liegt, hat die Anfrage danach nicht angenommen (%2). Geben Sie die Einzelheiten dem Support.</translation>
     </message>
 </context>
 <context>

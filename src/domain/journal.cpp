@@ -24,8 +24,7 @@ QString stateName(StepState state)
 
 bool isOpen(OperationState state)
 {
-    return state == OperationState::Planned || state == OperationState::Running ||
-           state == OperationState::Interrupted;
+    return state == OperationState::Planned || state == OperationState::Running || state == OperationState::Interrupted;
 }
 
 } // namespace confdesk

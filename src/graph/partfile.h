@@ -20,8 +20,8 @@ public:
     /// `source`: whose part this is going to be, as sourceName() says it.
     PartFile(const QString &path, const QString &source);
 
-    /// Looks for a part that is there already, makes none. One that nobody knows the origin of is dropped, one of another video stays as it
-    /// is and is a Conflict.
+    /// Looks for a part that is there already, makes none. One that nobody knows the origin of is dropped, one of
+    /// another video stays as it is and is a Conflict.
     [[nodiscard]] Result<Done> open();
     /// Drops what is there; from now on it is the beginning of `identity`.
     [[nodiscard]] Result<Done> startOver(const VideoIdentity &identity);
