@@ -43,7 +43,7 @@ bool OperationsOutcome::hasChangedSomething(const OperationRecord &operation) co
 {
     const auto before = std::ranges::find(earlier, operation.id, &OperationRecord::id);
     if (before != earlier.end())
-        return takenSteps(operation) != takenSteps(*before);
+        return operation.state == OperationState::Undone || takenSteps(operation) != takenSteps(*before);
     return leftATrace(operation);
 }
 

@@ -145,7 +145,8 @@ void FlowRunner::resume()
         return;
     if (m_flow->isBeingUndone()) {
         Q_EMIT changed();
-        claim([this] { takeBack(OperationState::Undone, makeError(ErrorKind::Cancelled, QString())); });
+        // The reason makes it an end that was not asked for.
+        claim([this] { takeBack(OperationState::Undone, cancelled()); });
         return;
     }
     qsizetype first = 0;
