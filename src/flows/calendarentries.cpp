@@ -149,10 +149,10 @@ void CalendarEntries::write(const std::shared_ptr<Entry> &entry, const EventBody
         }
         entry->result.resolve(EntryResult{
             .outcome = EntryOutcome::WithoutLink,
-            .warning = Warning{.kind = ErrorKind::NotApplied,
-                               .text = tr("The calendar entry of %1 does not contain the old link and was left as it "
-                                          "is: give the new link to %1.")
-                                           .arg(entry->booking.person)}});
+            .warnings = {Warning{.kind = ErrorKind::NotApplied,
+                                 .text = tr("The calendar entry of %1 does not contain the old link and was left as it "
+                                            "is: give the new link to %1.")
+                                             .arg(entry->booking.person)}}});
         return;
     }
     EventBody changed = body;
@@ -183,7 +183,7 @@ void CalendarEntries::end(const std::shared_ptr<Entry> &entry, const Error &erro
             ? tr("%1 has no mailbox any more, or none that Graph can reach: give the new link to %1.").arg(person)
             : tr("The calendar entry of %1 could not be updated: %2").arg(person, error.text);
     entry->result.resolve(EntryResult{.outcome = isGone ? EntryOutcome::Gone : EntryOutcome::Failed,
-                                      .warning = Warning{.kind = error.kind, .text = text}});
+                                      .warnings = {Warning{.kind = error.kind, .text = text}}});
 }
 
 } // namespace confdesk

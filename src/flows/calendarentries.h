@@ -28,7 +28,7 @@ namespace confdesk {
 struct EntryResult
 {
     EntryOutcome outcome = EntryOutcome::Updated;
-    std::optional<Warning> warning;
+    QList<Warning> warnings; ///< one at most
 };
 
 /// Puts the new join link into the calendar entries that the LMS made for learners who booked (LMS facts §4.3): only

@@ -137,10 +137,10 @@ void RecreateFlow::updateNobody(const QList<Booking> &bookings)
             continue;
         noteEntry(each,
                   {.outcome = EntryOutcome::WithoutLink,
-                   .warning = Warning{.kind = ErrorKind::NotApplied,
-                                      .text = tr("The row had no link that could be replaced in the calendar entry "
-                                                 "of %1: give the new link to %1.")
-                                                  .arg(each.person)}});
+                   .warnings = {Warning{.kind = ErrorKind::NotApplied,
+                                        .text = tr("The row had no link that could be replaced in the calendar entry "
+                                                   "of %1: give the new link to %1.")
+                                                    .arg(each.person)}}});
     }
 }
 
@@ -180,17 +180,17 @@ void RecreateFlow::updateNext(QList<Booking> bookings, const std::stop_token &st
 
 EntryResult RecreateFlow::notReached(const Booking &booking, const Error &error)
 {
-    return {.outcome = EntryOutcome::Failed,
-            .warning = Warning{.kind = error.kind,
-                               .text = tr("The calendar entry of %1 could not be updated: %2 Give the new link to %1.")
-                                           .arg(booking.person, error.text)}};
+    return {
+        .outcome = EntryOutcome::Failed,
+        .warnings = {Warning{.kind = error.kind,
+                             .text = tr("The calendar entry of %1 could not be updated: %2 Give the new link to %1.")
+                                         .arg(booking.person, error.text)}}};
 }
 
 void RecreateFlow::noteEntry(const Booking &booking, const EntryResult &result)
 {
     m_facts.entries.insert(booking.id, result.outcome);
-    if (result.warning)
-        m_warnings.append(*result.warning);
+    m_warnings.append(result.warnings);
 }
 
 QString RecreateFlow::entriesSummary() const
